@@ -1,0 +1,49 @@
+#!/usr/bin/env node
+// The program's one door from the command line. Plain JavaScript that Node 18 reads: under an older Node it installs the
+// one npm brings, hands the work over to it, and stands between it and the terminal until it ends.
+import { spawn } from 'node:child_process'
+import { constants } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { ensureInstalled, InstallError, isNewEnough } from '../scripts/packages.mjs'
+
+try {
+  const node = ensureInstalled()
+  if (isNewEnough(process.versions.node)) await run()
+  else handOver(node)
+} catch (error) {
+  if (!(error instanceof InstallError)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 1
+}
+
+async function run() {
+  endWithStarter()
+  // Whoever reads may stop reading, as in `explain … | head`.
+  process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+  await import('../scripts/tsx.mjs')
+  const { trygmaal } = await import('../src/compose.ts')
+  process.exitCode = await trygmaal(process.argv.slice(2))
+}
+
+function handOver(node) {
+  const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  })
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  // Ctrl-C reaches both from the terminal: the child decides, we wait for it.
+  process.on('SIGINT', () => {})
+  child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]))
+}
+
+/** Nobody can pass kill -9 on, so the program looks for itself whether the one that started it is still there. */
+function endWithStarter() {
+  if (process.channel) {
+    process.on('disconnect', () => process.exit(1))
+    // Listening alone must not keep a finished program alive.
+    process.channel.unref()
+  }
+  if (process.env.npm_lifecycle_event === 'start') {
+    const npm = process.ppid
+    setInterval(() => process.ppid !== npm && process.exit(1), 500).unref()
+  }
+}
