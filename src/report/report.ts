@@ -1,3 +1,4 @@
+import type { Day } from '#domain/day.ts'
 import type { Language } from '#domain/text.ts'
 import type { Verdict } from '#domain/verdict.ts'
 import type { Chart, ScaleMark } from './chart.ts'
@@ -7,6 +8,8 @@ export type Report = {
   readonly language: Language
   readonly slug: string
   readonly year: number
+  /** The day the note is as of; files are stamped with it, so that the same note is the same file. */
+  readonly date: Day
   /** »Bilag 2 · Økonomiudvalget«; empty when neither is known. */
   readonly kicker: string
   /** The title, a line each. */
