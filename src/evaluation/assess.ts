@@ -1,0 +1,37 @@
+import type { Case } from '#domain/case.ts'
+import type { Day } from '#domain/day.ts'
+import type { Edition } from '#domain/edition.ts'
+import type { IndicatorKind } from '#domain/indicator.ts'
+import type { Period } from '#domain/period.ts'
+import { type FigureBook, figureBook } from '#indicators/figure-book.ts'
+import type { Court } from './judge.ts'
+import { judgeGoal } from './judge-rule.ts'
+import type { GoalResult } from './leaf.ts'
+
+/** A case as it stood for one edition: what was public on its date, and every goal judged. */
+export type Assessment = Court & {
+  readonly edition: Edition
+  readonly asOf: Day
+  readonly goals: readonly GoalResult[]
+}
+
+const editionKeys: Partial<Record<IndicatorKind, string>> = {
+  'survey-share': 'survey',
+  'survey-mean': 'survey',
+  'offence-count': 'offences',
+  'offence-rate': 'offences',
+  'plan-share': 'plan',
+}
+
+/** The period that an edition names for a kind of figure; one that is not named takes the edition's year. */
+export function periodFor(kind: IndicatorKind, edition: Edition): Period {
+  const named = edition.periods[kind] ?? edition.periods[editionKeys[kind] ?? '']
+  return named ?? String(edition.year)
+}
+
+/** @param asOf the edition's own date unless another is asked for */
+export function assess(dossier: Case, edition: Edition, asOf: Day = edition.date): Assessment {
+  const book: FigureBook = figureBook(dossier, asOf)
+  const court: Court = { dossier, book, periodOf: (id) => periodFor(book.indicator(id).kind, edition) }
+  return { ...court, edition, asOf, goals: dossier.partnership.goals.map((goal) => judgeGoal(goal, court)) }
+}

@@ -1,0 +1,72 @@
+import type { Figure } from '#indicators/figure.ts'
+import type { FigureBook } from '#indicators/figure-book.ts'
+import type { CountInExposure } from '#statistics/count-in-exposure.ts'
+
+/** Something that no source gives and that follows from what they give: named wherever it is used. */
+export type Supposed = {
+  readonly what: 'count' | 'population'
+  readonly area: string
+  readonly period: string
+  readonly value: number
+}
+
+/** Count and person-years behind a rate, and what of it had to be supposed. */
+export type RateBasis = {
+  readonly observed: CountInExposure
+  readonly population: number
+  readonly supposed: readonly Supposed[]
+}
+
+export type Lacking = { readonly lacking: 'count' | 'population' }
+
+export const isKnownBasis = (basis: RateBasis | Lacking): basis is RateBasis => !('lacking' in basis)
+
+/** Count and person-years, where both are known. */
+export function knownBasis(figure: Figure, book: FigureBook): RateBasis | Lacking {
+  const count = figure.rate ? figure.rate.count : figure.low
+  const years = figure.rate?.years ?? 1
+  const population = figure.rate ? figure.rate.population : book.population(figure.areaVersion, figure.period)
+  if (count === undefined) return { lacking: 'count' }
+  if (population === undefined) return { lacking: 'population' }
+  return { observed: { count, exposure: population * years }, population, supposed: [] }
+}
+
+/** The population that a published rate and its count imply: with the range that the rounding of the rate allows. */
+export function impliedPopulation(
+  figure: Figure,
+): { readonly value: number; readonly low: number; readonly high: number } | undefined {
+  const { rate } = figure
+  if (!rate || rate.count === undefined || rate.count === 0 || figure.low <= figure.half) return undefined
+  const persons = (per1000: number): number => Math.round((1000 * (rate.count ?? 0)) / (per1000 * rate.years))
+  return { value: persons(figure.low), low: persons(figure.low + figure.half), high: persons(figure.low - figure.half) }
+}
+
+/**
+ * Count and person-years with what is lacking filled in: the population implied by the figure's own count and rate, or else the one given;
+ * the count implied by rate and population.
+ * @param population used where the figure has none and implies none
+ */
+export function supposedBasis(figure: Figure, book: FigureBook, population?: number): RateBasis | undefined {
+  const known = knownBasis(figure, book)
+  if (isKnownBasis(known)) return known
+  const { rate } = figure
+  if (!rate) return undefined
+  const persons = rate.population ?? impliedPopulation(figure)?.value ?? population
+  if (persons === undefined) return undefined
+  const count = rate.count ?? Math.round((figure.low * persons * rate.years) / 1000)
+  const place = { area: figure.area.id, period: figure.period }
+  const supposed: Supposed[] = []
+  if (rate.population === undefined) supposed.push({ what: 'population', value: persons, ...place })
+  if (rate.count === undefined) supposed.push({ what: 'count', value: count, ...place })
+  return { observed: { count, exposure: persons * rate.years }, population: persons, supposed }
+}
+
+/** The rest of a whole, without the area that lies in it; undefined when nothing is left. */
+export function restOf(whole: RateBasis, area: RateBasis): RateBasis | undefined {
+  const observed = {
+    count: whole.observed.count - area.observed.count,
+    exposure: whole.observed.exposure - area.observed.exposure,
+  }
+  if (observed.count < 0 || observed.exposure <= 0) return undefined
+  return { observed, population: whole.population - area.population, supposed: whole.supposed }
+}
