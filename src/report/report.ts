@@ -1,7 +1,9 @@
+import type { Content, EvidenceMark, VerdictWord } from '#claims/content.ts'
 import type { Day } from '#domain/day.ts'
 import type { Language } from '#domain/text.ts'
-import type { Verdict } from '#domain/verdict.ts'
 import type { Chart, ScaleMark } from './chart.ts'
+
+export type { Content, EvidenceMark, Inline, VerdictWord } from '#claims/content.ts'
 
 /** The note as a model. Four printers read it and add nothing to it: whatever a reader sees was decided here. */
 export type Report = {
@@ -39,27 +41,6 @@ export type Section = {
   readonly title: Content
   readonly blocks: readonly Block[]
 }
-
-export type VerdictWord = { readonly verdict: Verdict; readonly word: string }
-
-/** Shapes of the interval sign that stands before an evidence line (look §4). */
-export type EvidenceMark = 'rise' | 'fall' | 'not-shown' | 'level' | 'not-tested' | 'full-count'
-
-export type Content = readonly Inline[]
-
-export type Inline =
-  | {
-      readonly kind: 'text'
-      readonly text: string
-      readonly language?: Language
-      readonly strong?: boolean
-      readonly title?: boolean
-    }
-  /** A number that is a door: `figure` is the path of its page, `/tal/<slug>/<area>/<period>[#section]`. */
-  | { readonly kind: 'number'; readonly text: string; readonly figure: string; readonly strong?: boolean }
-  | { readonly kind: 'link'; readonly text: string; readonly href: string; readonly language?: Language }
-  /** Refers to a note by its mark: »1«, »a«. */
-  | { readonly kind: 'note'; readonly mark: string }
 
 export type Block =
   | { readonly kind: 'paragraph'; readonly style: 'body' | 'small' | 'heading'; readonly content: Content }

@@ -1,0 +1,100 @@
+import type { Area } from '#domain/area.ts'
+import type { Indicator } from '#domain/indicator.ts'
+import type { Period } from '#domain/period.ts'
+import { inLanguage, type Language } from '#domain/text.ts'
+import { type Figure, isBounded } from '#indicators/figure.ts'
+import {
+  formatKroner,
+  formatNumber,
+  formatPercent,
+  formatPoints,
+  formatSigned,
+  isPrintedOne,
+  percentSign,
+} from '#language/numbers.ts'
+import { quoted } from '#language/words.ts'
+import { type Content, type Inline, say, spoken } from './content.ts'
+
+export const isPercent = (indicator: Indicator): boolean => indicator.unit === 'percent'
+const isKroner = (indicator: Indicator): boolean => indicator.unit === 'kroner'
+
+/** A value in an indicator's unit: `26 %`, `1.970.000 kr.`, `18,7`. */
+export function valueText(indicator: Indicator, value: number, decimals: number, language: Language): string {
+  if (isPercent(indicator)) return formatPercent(value, decimals, language)
+  return isKroner(indicator) ? formatKroner(value, language) : formatNumber(value, decimals, language)
+}
+
+/** A difference with its sign and unit: `+10 procentpoint`, `−21`. */
+export function differenceText(indicator: Indicator, value: number, decimals: number, language: Language): string {
+  if (isKroner(indicator)) return `${value > 0 ? '+' : ''}${formatKroner(value, language)}`
+  const signed = formatSigned(value, decimals, language)
+  return isPercent(indicator) ? signed + pointsUnit(value, decimals, language) : signed
+}
+
+/** What follows the number in `10 procentpoint`. */
+export const pointsUnit = (value: number, decimals: number, language: Language): string =>
+  formatPoints(value, decimals, language).slice(formatNumber(value, decimals, language).length)
+
+/** The value of a figure as it is printed, bounds included: `26 %`, `1–4`. */
+export function figureText(figure: Figure, language: Language): string {
+  const { indicator, decimals } = figure
+  if (!isBounded(figure)) return valueText(indicator, figure.low, decimals, language)
+  const sign = isPercent(indicator) ? percentSign(language) : ''
+  return `${formatNumber(figure.low, decimals, language)}–${formatNumber(figure.high, decimals, language)}${sign}`
+}
+
+/** Address of a figure's page; `section` is a difference told on it. A period of months is written with _ for /. */
+export const figurePath = (indicator: Indicator, area: string, period: Period, section?: string): string =>
+  `/tal/${indicator.slug}/${area}/${period.replace('/', '_')}${section ? `#${section}` : ''}`
+
+/** The number of a figure as a door to its page. */
+export const numberOf = (figure: Figure, language: Language): Inline => ({
+  kind: 'number',
+  text: figureText(figure, language),
+  figure: figurePath(figure.indicator, figure.area.id, figure.period),
+})
+
+/** The anchor of a difference on the later number's page. */
+export const sinceSection = (period: Period): string => `siden-${period.replace('/', '_')}`
+export const againstSection = (area: string): string => `mod-${area}`
+
+/** »i Tingbjerg-Husum«, »på Amager«. */
+export function atArea(area: Area, language: Language): Content {
+  if (area.at && (language === 'da' || area.at.en !== undefined))
+    return say(spoken(inLanguage(area.at, language), language))
+  return say(language === 'da' ? 'i ' : 'in ', spoken(inLanguage(area.name, language), language))
+}
+
+/** The name of an indicator, in quotes where a sentence must be built around it. */
+const nameInQuotes = (indicator: Indicator, language: Language): Content => {
+  const name = inLanguage(indicator.name, language)
+  return say(spoken({ ...name, text: quoted(name.text, name.language) }, language))
+}
+
+/**
+ * What a sentence about an indicator is about: its `subject`, »antallet af …« for counted things, else its name in quotes.
+ * Danish nouns come in the definite form, ready for »er«.
+ */
+export function subjectOf(indicator: Indicator, language: Language): Content {
+  const { subject, counted } = indicator.words ?? {}
+  const has = (words: { en?: string } | undefined): boolean =>
+    words !== undefined && (language === 'da' || words.en !== undefined)
+  if (subject && has(subject)) return say(spoken(inLanguage(subject, language), language))
+  if (counted && has(counted)) {
+    return say(language === 'da' ? 'antallet af ' : 'the number of ', spoken(inLanguage(counted, language), language))
+  }
+  return nameInQuotes(indicator, language)
+}
+
+/** »27 anmeldelser af indbrud«, »1 anmeldelse«; undefined for what is not counted or has no words of its own. */
+export function countedThings(figure: Figure, language: Language): Content | undefined {
+  const { counted, countedOne } = figure.indicator.words ?? {}
+  if (!counted || (language === 'en' && counted.en === undefined)) return undefined
+  const one = !isBounded(figure) && isPrintedOne(figure.low, figure.decimals)
+  if (one && !countedOne) return undefined
+  return say(
+    numberOf(figure, language),
+    ' ',
+    spoken(inLanguage(one && countedOne ? countedOne : counted, language), language),
+  )
+}
