@@ -9,7 +9,7 @@ export type Claim =
   /** One value. */
   | { readonly kind: 'level'; readonly figure: Figure }
   /** One area at two times, and what the data show of the difference. */
-  | { readonly kind: 'change'; readonly then: Figure; readonly now: Figure; readonly evidence: Evidence }
+  | { readonly kind: 'change'; readonly before: Figure; readonly now: Figure; readonly evidence: Evidence }
   /** Two areas at one time. */
   | { readonly kind: 'comparison'; readonly here: Figure; readonly there: Figure; readonly evidence: Evidence }
   /** Two figures that cannot be held against each other, and why. */
@@ -17,7 +17,7 @@ export type Claim =
   /** A rule's sentence about one measure, judged. */
   | { readonly kind: 'verdict'; readonly leaf: Leaf }
   /** What the figures could have shown at all. */
-  | { readonly kind: 'detectable'; readonly detectable: Detectable; readonly then: Figure | undefined }
+  | { readonly kind: 'detectable'; readonly detectable: Detectable; readonly before: Figure | undefined }
   /** Several counts at the same two times, sorted by which side they fell on. */
   | { readonly kind: 'count-list'; readonly changes: readonly Evidence[] }
   | { readonly kind: 'caution'; readonly caution: Caution }

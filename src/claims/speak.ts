@@ -37,7 +37,7 @@ export function speak(claim: Claim, book: FigureBook, language: Language): Conte
     case 'verdict':
       return verdictSentence(claim.leaf, book, language)
     case 'detectable':
-      return detectableSentence(claim.detectable, claim.then, language)
+      return detectableSentence(claim.detectable, claim.before, language)
     case 'count-list':
       return countListSentence(claim.changes, language)
     case 'caution':
@@ -83,13 +83,13 @@ export function differencePiece(now: Figure, before: Figure, section: string, la
 
 /** Rise and fall are said here, and only where the evidence shows them; else two values side by side. */
 function changeSentence(claim: Extract<Claim, { kind: 'change' }>, language: Language): Content {
-  const { then, now, evidence } = claim
+  const { before, now, evidence } = claim
   const da = language === 'da'
   const at = atArea(now.area, language)
   const subject = subjectOf(now.indicator, language)
   const by = evidence.by === 'publisher' ? (da ? ' ifølge undersøgelsesfirmaet' : ' according to the survey firm') : ''
-  const difference: Piece = say(' (', differencePiece(now, then, sinceSection(then.period), language), ').')
-  const [first, second] = [numberOf(then, language), numberOf(now, language)]
+  const difference: Piece = say(' (', differencePiece(now, before, sinceSection(before.period), language), ').')
+  const [first, second] = [numberOf(before, language), numberOf(now, language)]
   const shown = evidence.key === 'shownRise' || evidence.key === 'shownFall'
   if (shown && da) {
     const verb = evidence.key === 'shownRise' ? ' steget' : ' faldet'
@@ -102,7 +102,7 @@ function changeSentence(claim: Extract<Claim, { kind: 'change' }>, language: Lan
         verb,
         ' fra ',
         first,
-        ` ${inPeriod(then, 'da')} til `,
+        ` ${inPeriod(before, 'da')} til `,
         second,
         ` ${inPeriod(now, 'da')}`,
         difference,
@@ -120,7 +120,7 @@ function changeSentence(claim: Extract<Claim, { kind: 'change' }>, language: Lan
         by,
         ' from ',
         first,
-        ` ${inPeriod(then, 'en')} to `,
+        ` ${inPeriod(before, 'en')} to `,
         second,
         ` ${inPeriod(now, 'en')}`,
         difference,
@@ -135,7 +135,7 @@ function changeSentence(claim: Extract<Claim, { kind: 'change' }>, language: Lan
         subject,
         ' ',
         first,
-        ` ${inPeriod(then, 'da')} og `,
+        ` ${inPeriod(before, 'da')} og `,
         second,
         ` ${inPeriod(now, 'da')}`,
         difference,
@@ -148,7 +148,7 @@ function changeSentence(claim: Extract<Claim, { kind: 'change' }>, language: Lan
       subject,
       ' is ',
       first,
-      ` ${inPeriod(then, 'en')} and `,
+      ` ${inPeriod(before, 'en')} and `,
       second,
       ` ${inPeriod(now, 'en')}`,
       difference,
@@ -192,7 +192,7 @@ function breakSentence(claim: Extract<Claim, { kind: 'break' }>, language: Langu
 }
 
 /** »Først ved 10 eller færre eller 39 eller flere (23 i 2020) var en ændring påvist.« Said without rise and fall. */
-function detectableSentence(detectable: Detectable, then: Figure | undefined, language: Language): Content {
+function detectableSentence(detectable: Detectable, before: Figure | undefined, language: Language): Content {
   const da = language === 'da'
   if (detectable.kind === 'unknown') {
     const lacking =
@@ -225,7 +225,7 @@ function detectableSentence(detectable: Detectable, then: Figure | undefined, la
   ]
   if (ends.length === 0)
     return say(da ? 'Med så få svar kan ingen ændring vises.' : 'With so few answers no change can be shown.')
-  const from = then ? ` (${write(detectable.from)} ${inPeriod(then, language)})` : ''
+  const from = before ? ` (${write(detectable.from)} ${inPeriod(before, language)})` : ''
   const reached = joinList(ends, language).replace(da ? ' og ' : ' and ', da ? ' eller ' : ' or ')
   const answers = detectable.kind === 'share' ? detectable.n.map((n) => formatNumber(n, 0, language)) : []
   const sample =
@@ -244,29 +244,29 @@ function detectableSentence(detectable: Detectable, then: Figure | undefined, la
 /** Several counts: which lie under, over and level with the earlier period, and whether any change is shown. */
 function countListSentence(changes: readonly Evidence[], language: Language): Content {
   const da = language === 'da'
-  const pairs = changes.map((evidence) => ({ evidence, now: evidence.now[0], then: evidence.against[0] }))
-  const known = pairs.flatMap(({ evidence, now, then }) => (now && then ? [{ evidence, now, then }] : []))
+  const pairs = changes.map((evidence) => ({ evidence, now: evidence.now[0], before: evidence.against[0] }))
+  const known = pairs.flatMap(({ evidence, now, before }) => (now && before ? [{ evidence, now, before }] : []))
   const [first] = known
   if (!first) return []
   const sides = [
-    { words: da ? 'under' : 'below', items: known.filter(({ now, then }) => now.low < then.low) },
-    { words: da ? 'over' : 'above', items: known.filter(({ now, then }) => now.low > then.low) },
-    { words: da ? 'det samme som' : 'the same as', items: known.filter(({ now, then }) => now.low === then.low) },
+    { words: da ? 'under' : 'below', items: known.filter(({ now, before }) => now.low < before.low) },
+    { words: da ? 'over' : 'above', items: known.filter(({ now, before }) => now.low > before.low) },
+    { words: da ? 'det samme som' : 'the same as', items: known.filter(({ now, before }) => now.low === before.low) },
   ].filter(({ items }) => items.length > 0)
-  const item = ({ now, then }: (typeof known)[number]): Content =>
+  const item = ({ now, before }: (typeof known)[number]): Content =>
     say(
       lowerFirst(inLanguage(now.indicator.name, language).text),
       ' (',
       numberOf(now, language),
       da ? ' mod ' : ' against ',
-      numberOf(then, language),
+      numberOf(before, language),
       ')',
     )
   const clause = ({ words, items }: (typeof sides)[number], i: number): Content =>
     say(
       i === 0 ? (da ? 'Antallet er ' : 'The count is ') : '',
       words,
-      i === 0 ? ` ${formatPeriod(first.then.period, language)}` : '',
+      i === 0 ? ` ${formatPeriod(first.before.period, language)}` : '',
       da ? ' for ' : ' for ',
       listOf(items.map(item), language),
     )
