@@ -1,0 +1,52 @@
+import type { Case } from '#domain/case.ts'
+import type { Finding } from '#domain/finding.ts'
+import type { FolderContent } from '#domain/folder-content.ts'
+import type { Text } from '#domain/text.ts'
+
+/** A folder that was loaded by itself: a municipality's with all its partnerships, or one partnership's. */
+export type FolderName =
+  | { readonly kind: 'municipality'; readonly municipality: string }
+  | { readonly kind: 'partnership'; readonly municipality: string; readonly partnership: string }
+
+/** A partnership in the store, and the folder that it came with. */
+export type ListedPartnership = {
+  readonly id: string
+  readonly name: Text
+  readonly municipality: string
+  readonly folder: FolderName
+}
+
+/** What can be asked and changed while nobody else changes anything. */
+export type StoreInTransaction = {
+  readonly listFolders: () => Promise<readonly FolderName[]>
+  /** What a folder holds, as it was loaded. */
+  readonly readContent: (folder: FolderName) => Promise<FolderContent | undefined>
+  /** Puts a folder in the place of what was loaded as this folder before, and of what its partnerships had elsewhere. */
+  readonly writeContent: (content: FolderContent) => Promise<void>
+}
+
+export type StorePort = {
+  /** In the order in which their folders first came. */
+  readonly listPartnerships: () => Promise<readonly ListedPartnership[]>
+  readonly readCase: (partnership: string) => Promise<Case | undefined>
+  readonly readContent: (folder: FolderName) => Promise<FolderContent | undefined>
+  /** All of the work or, when it throws, nothing. The work waits for nothing but the store: others are kept out. */
+  readonly inTransaction: <Result>(work: (store: StoreInTransaction) => Promise<Result>) => Promise<Result>
+}
+
+/** A file of a folder as it stands there. */
+type FolderFile = { readonly path: string; readonly bytes: Uint8Array; readonly sha256: string }
+
+export type FilesPort = {
+  readonly readFolderFiles: (
+    folder: string,
+  ) => Promise<{ readonly files: readonly FolderFile[]; readonly findings: readonly Finding[] }>
+  /** Makes the folder when absent; refuses, with a finding, one that holds something else. */
+  readonly writeFolderFiles: (
+    folder: string,
+    files: readonly { readonly path: string; readonly text: string }[],
+  ) => Promise<readonly Finding[]>
+}
+
+/** The world as tasks see it. */
+export type Effects = { readonly store: StorePort; readonly files: FilesPort }
