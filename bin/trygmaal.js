@@ -6,6 +6,7 @@ import { constants } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { ensureInstalled, InstallError, isNewEnough } from '../scripts/packages.mjs'
 
+endWithStarter()
 try {
   const node = ensureInstalled()
   if (isNewEnough(process.versions.node)) await run()
@@ -17,7 +18,6 @@ try {
 }
 
 async function run() {
-  endWithStarter()
   // Whoever reads may stop reading, as in `explain … | head`.
   process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1))
   await import('../scripts/tsx.mjs')
@@ -35,13 +35,14 @@ function handOver(node) {
   child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]))
 }
 
-/** Nobody can pass kill -9 on, so the program looks for itself whether the one that started it is still there. */
+/** Nobody can pass kill -9 on, so each process looks for itself whether the one that started it is still there. */
 function endWithStarter() {
   if (process.channel) {
     process.on('disconnect', () => process.exit(1))
     // Listening alone must not keep a finished program alive.
     process.channel.unref()
   }
+  // npm opens no channel. Whoever starts the program by other means may mean it to live on (nohup).
   if (process.env.npm_lifecycle_event === 'start') {
     const npm = process.ppid
     setInterval(() => process.ppid !== npm && process.exit(1), 500).unref()
