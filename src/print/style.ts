@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { plexWebFile, type Weight } from './fonts.ts'
+import { tokensCss } from './style/tokens.ts'
+
+/** `type`: letters and links of every page; `note`: the note's own parts; `paper`: how both are printed. */
+export type StyleSheet = 'type' | 'note' | 'paper'
+
+const sheet = (name: StyleSheet): string => readFileSync(new URL(`./style/${name}.css`, import.meta.url), 'utf8')
+
+/** Colours and sheets in the order in which they build on each other. */
+export const noteStyle = (): string => [tokensCss, sheet('type'), sheet('note'), sheet('paper')].join('\n')
+
+const faces: readonly { readonly weight: Weight; readonly css: string }[] = [
+  { weight: 'Regular', css: 'font-weight: 400;' },
+  { weight: 'Medium', css: 'font-weight: 500;' },
+  { weight: 'SemiBold', css: 'font-weight: 600;' },
+  { weight: 'Italic', css: 'font-weight: 400; font-style: italic;' },
+]
+
+/** Arial set to the measures of Plex, so that nothing moves when the font arrives (look §1). */
+const fallbackFace = `@font-face { font-family: 'Plex Fallback'; src: local('Arial'), local('Liberation Sans');
+  ascent-override: 102.5%; descent-override: 27.5%; line-gap-override: 0%; }
+`
+
+/** The fonts of a page as `@font-face` rules. @param addressOf where a page finds the font of a weight */
+export const fontFaces = (addressOf: (weight: Weight) => string): string =>
+  fallbackFace +
+  faces
+    .map(
+      ({ weight, css }) =>
+        `@font-face { font-family: 'IBM Plex Sans'; ${css} font-display: swap; src: url('${addressOf(weight)}') format('woff2'); }\n`,
+    )
+    .join('')
+
+/** A font inside the page itself. */
+export const embeddedFont = (weight: Weight): string =>
+  `data:font/woff2;base64,${readFileSync(plexWebFile(weight)).toString('base64')}`
