@@ -95,9 +95,9 @@ for (const node of nodes)
     })
 
     it('dies with the npm that started it', async () => {
-      // npm runs the script in a shell, and nobody can pass kill -9 on to what runs in it.
-      const program = startProcess('sh', ['-c', '"$0" "$1" start; true', node.path, script], {
-        env: { ...env, npm_lifecycle_event: 'start' },
+      // npm runs the script in a shell that outlives it, and nobody can pass kill -9 on.
+      const program = startProcess('sh', ['-c', `sh -c '"$NODE" "$PROGRAM" start; true'; true`], {
+        env: { ...env, NODE: node.path, PROGRAM: script, npm_lifecycle_event: 'start' },
       })
       const address = await addressOf(program)
       program.kill('SIGKILL')
