@@ -1,23 +1,18 @@
-import { binomialMinlikeP } from '#statistics/binomial-minlike-test.ts'
-import { byarInterval } from '#statistics/byar-interval.ts'
-import { clopperPearsonInterval } from '#statistics/clopper-pearson-interval.ts'
-import { rateOf } from '#statistics/count-in-exposure.ts'
-import { detectableCount } from '#statistics/detectable-count.ts'
-import { detectableShare, powerOfShares } from '#statistics/detectable-share.ts'
-import { garwoodInterval } from '#statistics/garwood-interval.ts'
-import { logWaldRatio } from '#statistics/log-wald-ratio.ts'
-import { midpCountInterval } from '#statistics/midp-count-interval.ts'
-import { neededSampleSize } from '#statistics/needed-sample-size.ts'
-import { powerFall } from '#statistics/power-fall.ts'
-import { publishedAreaVsWhole } from '#statistics/published-area-vs-whole.ts'
-import { publishedDifference } from '#statistics/published-difference.ts'
-import { roundingHalfWidth } from '#statistics/published-share.ts'
-import { rateDifference } from '#statistics/rate-difference.ts'
-import { rateInterval } from '#statistics/rate-interval.ts'
-import { exactRateRatio } from '#statistics/rate-ratio.ts'
-import { exactRatioInterval, midpRatioInterval } from '#statistics/rate-ratio-interval.ts'
-import { centralPValue, midpPValue, minlikePValue } from '#statistics/rate-ratio-p-value.ts'
-import { wilsonInterval } from '#statistics/wilson-interval.ts'
-import { z } from 'zod'
+import { binomial, detectable, powerFall, rateCi, rateRatio } from './reference-counts.ts'
+import type { ReferenceOperations } from './reference-operation.ts'
+import { aggAreaVsWhole, aggDifference, aggNeededN, detectableShare } from './reference-shares.ts'
 import { special } from './reference-special.ts'
-import { operation, type ReferenceOperations, referenceNumber } from './reference-operation.ts'
+
+/** The operations of the reference vectors that src/statistics/ answers, by the names in docs/methods and the files. */
+export const referenceOperations = {
+  aggAreaVsWhole,
+  aggDifference,
+  aggNeededN,
+  binomial,
+  detectable,
+  detectableShare,
+  powerFall,
+  rateCi,
+  rateRatio,
+  special,
+} satisfies ReferenceOperations
