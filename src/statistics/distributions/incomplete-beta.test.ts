@@ -60,6 +60,7 @@ for (const [x, a, b] of [
   [0.5, 1, -1],
   [0.5, Number.NaN, 1],
   [0.5, 1, Number.POSITIVE_INFINITY],
+  [0.5, 1e200, 1e200],
   [Number.NaN, 1, 1],
 ] as const)
   it(`a law with ${a} and ${b} at ${x} is refused`, () => assert.throws(() => incompleteBeta(x, a, b), RangeError))

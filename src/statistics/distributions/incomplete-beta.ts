@@ -3,23 +3,26 @@ import type { Tails } from './tails.ts'
 
 /** Guards a zero denominator in Lentz's algorithm; far below every value met. */
 const tiny = 1e-300
+/** Beyond this the fraction runs out of digits, and far beyond of numbers. */
+const largestSum = 1e15
+
 /** Two units in the last place: rounding can keep a factor one unit from 1 for ever. */
 const converged = 4.5e-16
 
 /**
  * Regularised incomplete beta function: both tails of a beta law at x.
  * @param x any number; the law lives on [0, 1]
- * @param a > 0, finite
- * @param b > 0, finite
+ * @param a > 0
+ * @param b > 0, with a at most 1e15
  * @param y 1 − x, given apart where x is so near 1 that the subtraction would lose digits
  * @throws RangeError when a or b is outside its range or x is NaN
  *
  * Source: DiDonato, Morris (1992), ACM TOMS 18, 360–373, equation 9. Agrees with R: pbeta(x, a, b).
  */
 export function incompleteBeta(x: number, a: number, b: number, y = 1 - x): Tails {
-  if (!(a > 0 && b > 0 && a + b < Number.POSITIVE_INFINITY) || Number.isNaN(x)) {
+  if (!(a > 0 && b > 0 && a + b <= largestSum) || Number.isNaN(x)) {
     throw new RangeError(
-      `Cannot compute incomplete beta function: a and b must be > 0 and x a number, got ${a}, ${b}, ${x}`,
+      `Cannot compute incomplete beta function: a and b must be > 0, together at most 1e15, and x a number, got ${a}, ${b}, ${x}`,
     )
   }
   if (x <= 0) return { lower: 0, upper: 1 }

@@ -59,6 +59,7 @@ for (const [shape, x] of [
   [-1, 1],
   [Number.NaN, 1],
   [Number.POSITIVE_INFINITY, 1],
+  [1e16, 1e16],
   [1, Number.NaN],
 ] as const)
   it(`shape ${shape} at ${x} is refused`, () => assert.throws(() => incompleteGamma(shape, x), RangeError))

@@ -3,21 +3,24 @@ import type { Tails } from './tails.ts'
 
 /** Guards a zero denominator in Lentz's algorithm; far below every value met. */
 const tiny = 1e-300
+/** Beyond this the sums would go on for seconds, and far beyond for ever. */
+const largestShape = 1e15
+
 /** Two units in the last place: rounding can keep a factor one unit from 1 for ever. */
 const converged = 4.5e-16
 
 /**
  * Regularised incomplete gamma functions P (lower) and Q (upper): both tails of a gamma law with scale 1.
- * @param shape > 0, finite
+ * @param shape in (0, 1e15]
  * @param x any number; nothing lies below 0
  * @throws RangeError when shape is outside its range or x is NaN
  *
  * Source: Abramowitz, Stegun (1964), 6.5.29 (series) and 6.5.31 (continued fraction). Agrees with R: pgamma(x, shape).
  */
 export function incompleteGamma(shape: number, x: number): Tails {
-  if (!(shape > 0 && shape < Number.POSITIVE_INFINITY) || Number.isNaN(x)) {
+  if (!(shape > 0 && shape <= largestShape) || Number.isNaN(x)) {
     throw new RangeError(
-      `Cannot compute incomplete gamma function: shape must be > 0 and x a number, got ${shape}, ${x}`,
+      `Cannot compute incomplete gamma function: shape must be in (0, 1e15] and x a number, got ${shape}, ${x}`,
     )
   }
   if (x <= 0) return { lower: 0, upper: 1 }

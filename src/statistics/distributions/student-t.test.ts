@@ -59,6 +59,7 @@ it('the tails are heavier than the normal ones, the more so the fewer the degree
 it('infinite degrees of freedom are the normal law', () => {
   assert.equal(tQuantile(0.975, Number.POSITIVE_INFINITY), normalQuantile(0.975))
   assert.equal(tCdf(-1.2, Number.POSITIVE_INFINITY), normalCdf(-1.2))
+  assert.equal(tQuantile(0.975, 1e300), normalQuantile(0.975))
   assert.ok(relativeError(tQuantile(0.975, 1e15), normalQuantile(0.975)) < 1e-12)
 })
 
