@@ -17,7 +17,7 @@ for (const { x, df, p } of chiSquares)
   it(`${p} of the chi-square law with ${df} degrees of freedom lies above ${x}`, () =>
     assert.ok(relativeError(chiSquareUpperTail(x, df), p) < 1e-12))
 
-// mpmath 1.3 with 60 digits. R: pf(x, df1, df2, lower.tail = FALSE).
+// mpmath 1.3 with 60 digits. In R: pf(x, df1, df2, lower.tail = FALSE).
 const fs = [
   { x: 60, df1: 2.37, df2: 160.2, p: 1.6875019321804805e-22 },
   { x: 3.84, df1: 1, df2: 10, p: 0.07848940125216833 },

@@ -5,7 +5,7 @@ import { relativeError } from '../relative-error.ts'
 import { erfc } from './error-function.ts'
 import { normalCdf, normalQuantile, normalTwoSidedP, normalUpperTail } from './normal.ts'
 
-// mpmath 1.3 with 60 digits: ncdf(z). R: pnorm(z).
+// mpmath 1.3 with 60 digits: ncdf(z). In R: pnorm(z).
 const cdfs = [
   { z: -37.5, p: 4.605353009581955e-308 },
   { z: -20, p: 2.7536241186062337e-89 },

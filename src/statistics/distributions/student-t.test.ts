@@ -5,7 +5,7 @@ import { relativeError } from '../relative-error.ts'
 import { normalCdf, normalQuantile } from './normal.ts'
 import { tCdf, tQuantile, tUpperTail } from './student-t.ts'
 
-// mpmath 1.3 with 60 digits: betainc(df/2, ½, 0, df/(df + t²), regularized=True)/2. R: pt(t, df).
+// mpmath 1.3 with 60 digits: betainc(df/2, ½, 0, df/(df + t²), regularized=True)/2. In R: pt(t, df).
 const cdfs = [
   { t: -40, df: 1, p: 0.007956089912025814 },
   { t: -12.5, df: 3.7, p: 0.00018403015880112564 },
