@@ -3,9 +3,10 @@ import { main } from '#cli/main.ts'
 import type { Site } from '#cli/serve.ts'
 import { shellWords } from '#cli/shell-words.ts'
 import type { Effects, Verb } from '#cli/verb.ts'
+import { reference } from '#cli/verbs/reference.ts'
 import { start } from '#cli/verbs/start.ts'
 
-const verbs: readonly Verb[] = [start(openSite)]
+const verbs: readonly Verb[] = [start(openSite), reference]
 
 /**
  * The program on the real world.

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Finding } from '#domain/finding.ts'
+import { folderChanges } from '#tasks/folder-changes.ts'
 import { main } from './main.ts'
-import type { Outcome, Tasks } from './tasks-port.ts'
+import type { Tasks } from './tasks-port.ts'
 import type { Effects, Environment } from './verb.ts'
 import { explain } from './verbs/explain.ts'
 import { exportVerb } from './verbs/export.ts'
@@ -18,20 +19,24 @@ type Run = {
   readonly asked: readonly unknown[]
 }
 
-const done: Outcome = { findings: [], lines: ['Gjort.'] }
+/** What a made-up task answers: findings, or it throws. */
+type Answer = () => readonly Finding[]
 
-async function run(args: readonly string[], answer: () => Outcome = () => done, env: Environment = {}): Promise<Run> {
+async function run(args: readonly string[], answer: Answer = () => [], env: Environment = {}): Promise<Run> {
   const asked: unknown[] = []
   const [stdout, stderr]: [string[], string[]] = [[], []]
-  const answered = async (...what: unknown[]): Promise<Outcome> => {
+  const told = (...what: unknown[]): { findings: readonly Finding[] } => {
     asked.push(...what)
-    return answer()
+    return { findings: answer() }
   }
   const tasks: Tasks = {
-    load: (folder) => answered('load', folder),
-    exportTo: (slug, folder) => answered('exportTo', slug, folder),
-    writeReport: (order) => answered('writeReport', order),
-    explain: (...figure) => answered('explain', ...figure),
+    load: async (folder) => ({ ...told('load', folder), changes: folderChanges([], undefined) }),
+    exportTo: async (slug, folder) => ({
+      ...told('exportTo', slug, folder),
+      written: ['partnership.yaml', 'plan.csv'],
+    }),
+    writeReport: async (order) => ({ ...told('writeReport', order), written: ['/hjem/anna/ud/x-2022.pdf'] }),
+    explain: async (...figure) => ({ ...told('explain', ...figure), lines: ['26 %', 'Leveret af …'] }),
     close: async () => void asked.push('close'),
   }
   const effects: Effects = {
@@ -192,14 +197,21 @@ describe('The verbs', () => {
   })
 
   it('end with 1 and the place of the fault when a finding stops them', async () => {
-    const { code, stdout, stderr } = await run(['load', 'a'], () => ({ findings: [finding('error')], lines: [] }))
+    const { code, stdout, stderr } = await run(['load', 'a'], () => [finding('error')])
     assert.deepEqual([code, stdout], [1, ''])
     assert.equal(stderr, 'Fejl, partnership.yaml:3:nvan: Feltet »nvan« kendes ikke; skriv »navn«.\n')
   })
 
   it('end with 0 when a finding only asks', async () => {
-    const { code, stdout } = await run(['load', 'a'], () => ({ findings: [finding('hint')], lines: ['1 ny række.'] }))
-    assert.deepEqual([code, stdout], [0, '1 ny række.\n'])
+    const { code, stdout, stderr } = await run(['load', 'a'], () => [finding('hint')])
+    assert.deepEqual([code, stdout], [0, 'Intet er ændret: det, mappen rummer, var indlæst i forvejen.\n'])
+    assert.match(stderr, /^Se efter, partnership\.yaml:3:nvan: /)
+  })
+
+  it('say what was written, or print what was asked for', async () => {
+    assert.equal((await run(typed('export x ud'))).stdout, 'Skrev 2 filer i ud\n')
+    assert.equal((await run(typed('report x --year 2022 --out ud'))).stdout, 'Skrev ud/x-2022.pdf\n')
+    assert.equal((await run(typed('explain andel x 2022'))).stdout, '26 %\nLeveret af …\n')
   })
 
   const breaks = () => {

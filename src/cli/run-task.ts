@@ -1,23 +1,26 @@
 import { type Finding, hasError, type Severity } from '#domain/finding.ts'
 import { readSettings } from './settings.ts'
-import type { OpenTasks, Outcome, Tasks } from './tasks-port.ts'
+import type { OpenTasks, Tasks } from './tasks-port.ts'
 import type { Effects } from './verb.ts'
 
 /**
- * Runs one task on the store that the settings name, and prints what it did and what a person has to mend.
+ * Runs one task on the store that the settings name, and prints what a person has to mend, then what was done.
+ * @param report says what was done, a line each; not asked when an error stopped the task
  * @returns the exit code
  */
-export async function runTask(
+export async function runTask<Done extends { readonly findings: readonly Finding[] }>(
   openTasks: OpenTasks,
   effects: Effects,
-  task: (tasks: Tasks) => Promise<Outcome>,
+  task: (tasks: Tasks) => Promise<Done>,
+  report: (done: Done) => readonly string[],
 ): Promise<number> {
   const tasks = await openTasks(readSettings(effects))
   try {
-    const { findings, lines } = await task(tasks)
-    for (const line of lines) effects.stdout(`${line}\n`)
-    for (const finding of findings) effects.stderr(`${findingLine(finding)}\n`)
-    return hasError(findings) ? 1 : 0
+    const done = await task(tasks)
+    for (const finding of done.findings) effects.stderr(`${findingLine(finding)}\n`)
+    if (hasError(done.findings)) return 1
+    for (const line of report(done)) effects.stdout(`${line}\n`)
+    return 0
   } finally {
     await tasks.close()
   }

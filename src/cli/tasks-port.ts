@@ -2,13 +2,12 @@ import type { Day } from '#domain/day.ts'
 import type { Finding } from '#domain/finding.ts'
 import type { Period } from '#domain/period.ts'
 import type { Language } from '#domain/text.ts'
+import type { ExportedFolder } from '#tasks/export-folder.ts'
+import type { Loaded } from '#tasks/load-content.ts'
 import type { Settings } from './settings.ts'
 
 export const formats = ['html', 'pdf', 'docx', 'xlsx'] as const
 export type Format = (typeof formats)[number]
-
-/** Lines to print, and what a person has to mend; an `error` among the findings means that nothing was done. */
-export type Outcome = { readonly findings: readonly Finding[]; readonly lines: readonly string[] }
 
 export type ReportOrder = {
   readonly slug: string
@@ -21,12 +20,21 @@ export type ReportOrder = {
   readonly asOf: Day | undefined
 }
 
-/** What the command line asks of the tasks, bound to a store in compose.ts. Folders are absolute paths. */
+/** What a person has to mend; an `error` means that nothing was done. */
+type Told = { readonly findings: readonly Finding[] }
+
+/** The tasks that need a store, bound to one in compose.ts. Folders are absolute paths. */
 export type Tasks = {
-  readonly load: (folder: string) => Promise<Outcome>
-  readonly exportTo: (slug: string, folder: string) => Promise<Outcome>
-  readonly writeReport: (order: ReportOrder) => Promise<Outcome>
-  readonly explain: (indicator: string, area: string, period: Period) => Promise<Outcome>
+  readonly load: (folder: string) => Promise<Loaded>
+  readonly exportTo: (slug: string, folder: string) => Promise<ExportedFolder>
+  /** The files that were written, by their paths. */
+  readonly writeReport: (order: ReportOrder) => Promise<Told & { readonly written: readonly string[] }>
+  /** The road of a number as lines of text. */
+  readonly explain: (
+    indicator: string,
+    area: string,
+    period: Period,
+  ) => Promise<Told & { readonly lines: readonly string[] }>
   readonly close: () => Promise<void>
 }
 

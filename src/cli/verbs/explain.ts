@@ -17,6 +17,11 @@ export const explain = (openTasks: OpenTasks): Verb =>
     async run({ indicator, area, period }, effects) {
       if (!isPeriod(period))
         throw new WrongUse(`»${period}« er ikke en periode; skriv fx 2022, 2022-Q3, 2022-03 eller 2020-09/2021-08`)
-      return runTask(openTasks, effects, (tasks) => tasks.explain(indicator, area, period))
+      return runTask(
+        openTasks,
+        effects,
+        (tasks) => tasks.explain(indicator, area, period),
+        ({ lines }) => lines,
+      )
     },
   })

@@ -14,6 +14,11 @@ export const exportVerb = (openTasks: OpenTasks): Verb =>
     },
     options: {},
     async run({ slug, folder }, effects) {
-      return runTask(openTasks, effects, (tasks) => tasks.exportTo(slug, resolve(effects.currentFolder, folder)))
+      return runTask(
+        openTasks,
+        effects,
+        (tasks) => tasks.exportTo(slug, resolve(effects.currentFolder, folder)),
+        ({ written }) => [`Skrev ${written.length} filer i ${folder}`],
+      )
     },
   })

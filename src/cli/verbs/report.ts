@@ -1,8 +1,7 @@
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { nearest } from '#cli/nearest.ts'
 import { runTask } from '#cli/run-task.ts'
-import type { OpenTasks } from '#cli/tasks-port.ts'
-import { type Format, formats } from '#cli/tasks-port.ts'
+import { type Format, formats, type OpenTasks } from '#cli/tasks-port.ts'
 import { defineVerb, type Verb, WrongUse } from '#cli/verb.ts'
 import { type Day, isDay } from '#domain/day.ts'
 import { type Language, languages } from '#domain/text.ts'
@@ -29,7 +28,12 @@ export const report = (openTasks: OpenTasks): Verb =>
         language: readLanguage(lang),
         asOf: readDay(asOf),
       }
-      return runTask(openTasks, effects, (tasks) => tasks.writeReport(order))
+      return runTask(
+        openTasks,
+        effects,
+        (tasks) => tasks.writeReport(order),
+        ({ written }) => written.map((file) => `Skrev ${relative(effects.currentFolder, file)}`),
+      )
     },
   })
 
