@@ -10,6 +10,7 @@ export function storePort(store: Store): StorePort {
   const atOneMoment = <Result>(read: (db: Store) => Promise<Result>): Promise<Result> =>
     store.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(read)
   return {
+    listFolders: () => atOneMoment(listFolders),
     listPartnerships: () => atOneMoment(listPartnerships),
     readCase: (partnership) => atOneMoment((db) => readCase(db, partnership)),
     readContent: (folder) => atOneMoment((db) => readContent(db, folder)),

@@ -26,7 +26,8 @@ export type StoreInTransaction = {
 }
 
 export type StorePort = {
-  /** In the order in which their folders first came. */
+  /** Both lists in the order in which folders first came. */
+  readonly listFolders: () => Promise<readonly FolderName[]>
   readonly listPartnerships: () => Promise<readonly ListedPartnership[]>
   readonly readCase: (partnership: string) => Promise<Case | undefined>
   readonly readContent: (folder: FolderName) => Promise<FolderContent | undefined>
