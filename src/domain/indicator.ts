@@ -14,6 +14,12 @@ export const indicatorKinds = [
 ] as const
 export type IndicatorKind = (typeof indicatorKinds)[number]
 
+/** Computed from the plan itself; no folder defines them and no row gives their values. */
+export const builtInIndicatorKinds: Readonly<Record<string, IndicatorKind>> = {
+  'plan-budget': 'money',
+  'plan-activities': 'output',
+}
+
 /** Which way is better; with `none` neither is, and no verdict may be coloured. */
 export type Direction = 'lower' | 'higher' | 'none'
 
