@@ -34,7 +34,7 @@ export async function readCase(db: Store, partnership: string): Promise<Case | u
     ...records,
     acceptances: [...records.acceptances, ...acceptances],
     municipality: await readMunicipality(db, root),
-    ...merged(folders.map((folder) => placed(folder, root, shared(folder.id)))),
+    ...merged(folders.map((folder) => placed(folder, root, seenFrom(own, folder, shared(folder.id))))),
   }
 }
 
@@ -49,6 +49,13 @@ async function readNeighbours(db: Store, own: FolderRow): Promise<readonly Folde
     .execute()
   const nearness = ({ id }: FolderRow) => (id === own.id ? 0 : id === own.part_of ? 1 : 2)
   return folders.toSorted((a, b) => nearness(a) - nearness(b))
+}
+
+/** Of a folder beside the partnership's only the files that its figures stand in. */
+function seenFrom(own: FolderRow, folder: FolderRow, shared: Shared): Shared {
+  if (folder.id === own.id || folder.id === own.part_of) return shared
+  const withFigures = new Set(shared.observations.map((observation) => observation.origin.file))
+  return { ...shared, files: shared.files.filter((file) => withFigures.has(file.path)) }
 }
 
 function placed(folder: FolderRow, root: string, shared: Shared): Shared {

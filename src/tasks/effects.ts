@@ -2,6 +2,7 @@ import type { Case } from '#domain/case.ts'
 import type { Finding } from '#domain/finding.ts'
 import type { FolderContent } from '#domain/folder-content.ts'
 import type { Text } from '#domain/text.ts'
+import type { FolderFile } from '#folder/decode-text.ts'
 
 /** A folder that was loaded by itself: a municipality's with all its partnerships, or one partnership's. */
 export type FolderName =
@@ -34,9 +35,6 @@ export type StorePort = {
   /** All of the work or, when it throws, nothing. The work waits for nothing but the store: others are kept out. */
   readonly inTransaction: <Result>(work: (store: StoreInTransaction) => Promise<Result>) => Promise<Result>
 }
-
-/** A file of a folder as it stands there. */
-type FolderFile = { readonly path: string; readonly bytes: Uint8Array; readonly sha256: string }
 
 export type FilesPort = {
   readonly readFolderFiles: (

@@ -10,18 +10,18 @@ import { type Piece, piecesOf } from './folder-pieces.ts'
 /**
  * What a folder says otherwise than the folders beside it. Within a municipality an area, indicator, organisation or
  * source of one id is one, and a source gives a figure one value; between municipalities the ids of partnerships and
- * areas must differ.
+ * areas must differ. That a folder agrees with itself is seen to where it is read.
  * @param others what is loaded and stays
  */
 export function folderClashes(content: FolderContent, others: readonly FolderContent[]): readonly Finding[] {
+  const isNear = (other: Piece): boolean => other.municipality === content.municipality.name
   const beside = others.flatMap(piecesOf)
-  const own = piecesOf(content)
-  return own.flatMap((piece, index) => {
-    const earlier = [...beside, ...own.slice(0, index)]
-    const near = earlier.filter((other) => other.municipality === piece.municipality)
-    const far = earlier.filter((other) => other.municipality !== piece.municipality)
-    return [...foreignIds(piece, far), ...otherDefinitions(piece, near), ...otherFigures(piece, near)]
-  })
+  const [near, far] = [beside.filter(isNear), beside.filter((other) => !isNear(other))]
+  return piecesOf(content).flatMap((piece) => [
+    ...foreignIds(piece, far),
+    ...otherDefinitions(piece, near),
+    ...otherFigures(piece, near),
+  ])
 }
 
 const nouns = {

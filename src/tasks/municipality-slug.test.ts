@@ -5,6 +5,7 @@ import { municipalitySlug } from './municipality-slug.ts'
 const cases = [
   { name: 'Modelby Kommune', slug: 'modelby' },
   { name: 'Høje-Taastrup Kommune', slug: 'hoeje-taastrup' },
+  { name: 'Modelby Kommune (opdigtet eksempel)', slug: 'modelby' },
   { name: 'Ærø', slug: 'aeroe' },
   { name: 'Københavns Kommune', slug: 'koebenhavns' },
   { name: 'Malmö stad', slug: 'malmoe-stad' },

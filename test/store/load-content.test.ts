@@ -172,12 +172,6 @@ describe('folders beside each other', () => {
     assert.match(findings[0]?.message.da ?? '', /som 25, men 26 i mappen »a« \(observations\.csv:2:value\)/)
   })
 
-  it('are refused within one municipality’s folder too', async (test) => {
-    const store = await openPort(test)
-    const parts = [partnership('a', definitions([observation(25)]))]
-    await assertRefused(store, whole(definitions([observation(26)]), parts), 'given-otherwise')
-  })
-
   it('of two municipalities share all ids but those of areas and partnerships', async (test) => {
     const store = await openPort(test)
     const elsewhere = municipality('Andenby Kommune')

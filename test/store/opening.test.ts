@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { describe, it } from 'node:test'
 import { sql } from 'kysely'
 import { migrations } from '#store/migrate.ts'
@@ -68,6 +69,30 @@ describe('opening the store', () => {
     assert.equal(refusal.reason, 'no-database')
     assert.match(refusal.message, /er ikke en database/)
     assert.deepEqual(readFileSync(file), before)
+  })
+
+  it('says in words that a store is damaged', async (test) => {
+    const file = join(temporaryFolder(test), 'trygmaal.sqlite')
+    const store = await openStore(file)
+    await storePort(store).inTransaction(({ writeContent }) =>
+      writeContent(standalone('nordby', definitions([observation(26)]))),
+    )
+    await store.destroy()
+    const bytes = readFileSync(file)
+    writeFileSync(file, bytes.fill(0xee, 4096))
+    assert.equal((await refusalOf(file)).reason, 'no-database')
+  })
+
+  it('says in words that another program holds the store for too long', async (test) => {
+    const { store, file } = await temporaryStore(test)
+    const other = new DatabaseSync(file)
+    other.exec('begin immediate')
+    test.after(() => other.close())
+    assert.deepEqual(await storePort(store).listPartnerships(), [])
+    await assert.rejects(
+      storePort(store).inTransaction(({ listFolders }) => listFolders()),
+      (error) => error instanceof StoreRefusal && error.reason === 'busy' && /Prøv igen om lidt/.test(error.message),
+    )
   })
 
   it('refuses a path that cannot be a database, in words', async (test) => {
