@@ -1,0 +1,31 @@
+import { figureText } from '#claims/naming.ts'
+import { missingWords } from '#claims/obstacle-sentence.ts'
+import type { Period } from '#domain/period.ts'
+import type { Figure, NoFigure } from '#indicators/figure.ts'
+import { isBounded } from '#indicators/figure.ts'
+import { formatPeriod } from '#language/dates.ts'
+import type { RatesChart } from './chart.ts'
+import type { NoteContext } from './note-context.ts'
+import { intervalOf, roleOf } from './series.ts'
+
+/** Rates of the area and its comparators side by side, for the periods told; a rate that is not there says so. */
+export function ratesChart(id: string, periods: readonly Period[], context: NoteContext): RatesChart {
+  const { dossier, book } = context.assessment
+  const areas = [dossier.partnership.area, ...dossier.partnership.comparators]
+  return {
+    kind: 'rates',
+    groups: areas.map((area) => ({
+      name: context.areaName(area),
+      role: roleOf(book.area(area), context),
+      rows: periods.map((period) => row(book.find(id, area, period), context)),
+    })),
+  }
+}
+
+function row(figure: Figure | NoFigure, context: NoteContext): RatesChart['groups'][number]['rows'][number] {
+  const period = formatPeriod(figure.period, context.language)
+  if (figure.kind === 'none') return { period, missing: missingWords[context.language][figure.reason] }
+  if (isBounded(figure)) return { period, missing: figureText(figure, context.language) }
+  const interval = intervalOf(figure, context)
+  return { period, value: figure.low, label: figureText(figure, context.language), ...(interval && { interval }) }
+}

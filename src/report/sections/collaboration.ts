@@ -1,0 +1,135 @@
+import { say, sentences } from '#claims/content.ts'
+import { evidenceMark, evidenceSentence } from '#claims/evidence-sentence.ts'
+import { figureText, numberOf } from '#claims/naming.ts'
+import { verdictSentence } from '#claims/verdict-sentence.ts'
+import { verdictWord } from '#claims/verdict-words.ts'
+import type { Indicator } from '#domain/indicator.ts'
+import { isMissing } from '#domain/missing.ts'
+import type { PlanRow } from '#domain/plan.ts'
+import { inLanguage } from '#domain/text.ts'
+import { countedRows, organisationsOf } from '#indicators/plan-figures.ts'
+import { joinList } from '#language/words.ts'
+import { leading, type NoteContext } from '../note-context.ts'
+import type { Block, Chapter, Section } from '../report.ts'
+import { usedIndicators } from '../used-indicators.ts'
+import { sourcesCaption } from './caption.ts'
+import { leavesAbout } from './perceived-safety.ts'
+import { planRows } from './plan-money.ts'
+
+/** How many activities have as many partners as was agreed, what counts, and what the plan itself names. */
+export function collaboration(context: NoteContext): Chapter {
+  const shares = usedIndicators(context)
+    .map((id) => context.assessment.book.indicator(id))
+    .filter(({ kind }) => kind === 'plan-share')
+  return {
+    id: 'samarbejde',
+    title: context.words('Samarbejde', 'Collaboration'),
+    sections: shares.map((indicator) => shareSection(indicator, context)),
+  }
+}
+
+function shareSection(indicator: Indicator, context: NoteContext): Section {
+  const { assessment, language } = context
+  const leaves = leavesAbout(indicator.id, context)
+  const [leaf] = leaves
+  const figure = assessment.book.find(
+    indicator.id,
+    assessment.dossier.partnership.area,
+    assessment.periodOf(indicator.id),
+  )
+  const parts = figure.kind === 'figure' ? figure.parts : undefined
+  const value = figure.kind === 'figure' ? figureText(figure, language) : ''
+  const title = parts
+    ? context.words(
+        `${parts.count} af ${parts.of} aktiviteter, ${value}`,
+        `${parts.count} of ${parts.of} activities, ${value}`,
+      )
+    : value || context.words('Andelen er ikke kendt', 'The share is not known')
+  return {
+    id: indicator.slug,
+    margin: {
+      name: inLanguage(indicator.name, language).text,
+      lines: [],
+      ...(leaf && { verdict: verdictWord(leaf.verdict, language) }),
+    },
+    title: say(title),
+    blocks: [
+      ...leaves.map(
+        (item) =>
+          ({ kind: 'paragraph', style: 'body', content: verdictSentence(item, assessment.book, language) }) as const,
+      ),
+      ...leaves.flatMap((item): readonly Block[] => {
+        const evidence = leading(item)
+        return evidence
+          ? [{ kind: 'evidence', mark: evidenceMark(evidence), content: evidenceSentence(evidence, language) }]
+          : []
+      }),
+      ...(figure.kind === 'figure' && leaves.length === 0
+        ? [{ kind: 'paragraph', style: 'body', content: say(numberOf(figure, language), '.') } as const]
+        : []),
+      ...basis(indicator, figure.kind === 'figure' ? figure.basis : 'published', context),
+      ...notCounted(context),
+      ...(figure.kind === 'figure'
+        ? [{ kind: 'paragraph', style: 'small', content: sourcesCaption([figure], context) } as const]
+        : []),
+    ],
+  }
+}
+
+/** Where the number comes from, and what the plan's own partners say beside it. */
+function basis(indicator: Indicator, from: 'published' | 'quotient' | 'plan', context: NoteContext): readonly Block[] {
+  const rows = countedRows(planRows(context))
+  const least = indicator.partners ?? 2
+  const named = rows.filter((row) => (namedOrganisations(row, indicator) ?? 0) >= least)
+  const numbers = named.map(({ number }) => number)
+  const lead = indicator.leadCounts ?? true
+  const leads = lead
+    ? context.words('Den ansvarlige tæller som partner.', 'The organisation responsible counts as a partner.')
+    : context.words(
+        'Den ansvarlige tæller ikke som partner.',
+        'The organisation responsible does not count as a partner.',
+      )
+  if (from === 'plan') {
+    const counted = context.words(`Talt i planen. ${leads}`, `Counted in the plan. ${leads}`)
+    return [{ kind: 'paragraph', style: 'body', content: say(counted) }]
+  }
+  const published = context.words(
+    'Tallet er gengivet, som det er offentliggjort; partnerne i hver aktivitet er ikke oplyst.',
+    'The figure is given as published; the partners of each activity are not stated.',
+  )
+  const listed = numbers.length > 0 ? ` (${joinList(numbers, context.language)})` : ''
+  const beside = context.words(
+    `Af de ansvarlige i statussen nævner ${named.length} af ${rows.length} aktiviteter to eller flere organisationer${listed}.`,
+    `Of those responsible in the status, ${named.length} of ${rows.length} activities name two or more organisations${listed}.`,
+  )
+  return [
+    {
+      kind: 'paragraph',
+      style: 'body',
+      content: sentences(say(published), rows.length > 0 ? say(beside) : [], say(leads)),
+    },
+  ]
+}
+
+/** Organisations that a row names, also while its list of partners is not known to be whole. */
+function namedOrganisations(row: PlanRow, indicator: Indicator): number | undefined {
+  return isMissing(row.partners) ? undefined : organisationsOf(row, indicator.leadCounts ?? true)
+}
+
+/** Rows of the plan that do not count in the share, each with its reason. */
+function notCounted(context: NoteContext): readonly Block[] {
+  const rows = planRows(context).filter((row) => !row.counts || row.ended)
+  return rows.map((row) => {
+    const name = context.typed(row.name)
+    const reason = row.whyNot
+      ? [': ', context.typed(row.whyNot)]
+      : row.ended
+        ? [context.words(': aktiviteten er ophørt', ': the activity has ended')]
+        : []
+    return {
+      kind: 'paragraph',
+      style: 'small',
+      content: say(context.words('Tæller ikke med: ', 'Not counted: '), `${row.number} `, name, ...reason, '.'),
+    }
+  })
+}

@@ -1,0 +1,73 @@
+import { type Content, say } from '#claims/content.ts'
+import { evidenceMark, evidenceSentence } from '#claims/evidence-sentence.ts'
+import { verdictSentence } from '#claims/verdict-sentence.ts'
+import { verdictWord } from '#claims/verdict-words.ts'
+import { isOffence, isSurvey } from '#domain/indicator.ts'
+import { inLanguage } from '#domain/text.ts'
+import { formatPeriod } from '#language/dates.ts'
+import { leading, type NoteContext, type Numbering } from '../note-context.ts'
+import type { Block, Chapter, Section } from '../report.ts'
+import { seriesOf } from '../series.ts'
+import { usedIndicators } from '../used-indicators.ts'
+import { definitionOf } from './caption.ts'
+import { changeBlocks, finding } from './change-blocks.ts'
+import { leavesAbout } from './perceived-safety.ts'
+import { periodTable } from './period-table.ts'
+import { quotesAbout } from './quotes.ts'
+
+/** Figures of other kinds: outputs, money, listings and indexes, a section for each. */
+export function otherFigures(context: NoteContext, numbering: Numbering): Chapter {
+  const { book } = context.assessment
+  const isOther = (id: string): boolean => {
+    const { kind } = book.indicator(id)
+    return !isSurvey(kind) && !isOffence(kind) && kind !== 'plan-share'
+  }
+  const sections = usedIndicators(context)
+    .filter(isOther)
+    .map((id) => figureSection(id, context, numbering))
+  return { id: 'andre-tal', title: context.words('Andre mål og tal', 'Other goals and figures'), sections }
+}
+
+function figureSection(id: string, context: NoteContext, numbering: Numbering): Section {
+  const { book, dossier } = context.assessment
+  const indicator = book.indicator(id)
+  const period = context.assessment.periodOf(id)
+  const area = dossier.partnership.area
+  const now = book.find(id, area, period)
+  const leaves = leavesAbout(id, context)
+  const [leaf] = leaves
+  const series = seriesOf(id, area, period, context)
+  const none = say(
+    context.words('Der er intet tal for ', 'There is no figure for '),
+    formatPeriod(period, context.language),
+  )
+  return {
+    id: indicator.slug,
+    margin: {
+      name: inLanguage(indicator.name, context.language).text,
+      lines: [],
+      ...(leaf && { verdict: verdictWord(leaf.verdict, context.language) }),
+    },
+    title: now.kind === 'figure' ? finding(now, context) : none,
+    blocks: [
+      ...leaves.map((item) => paragraph(verdictSentence(item, book, context.language))),
+      ...leaves.flatMap((item): readonly Block[] => {
+        const evidence = leading(item)
+        return evidence
+          ? [{ kind: 'evidence', mark: evidenceMark(evidence), content: evidenceSentence(evidence, context.language) }]
+          : []
+      }),
+      ...(now.kind === 'figure' && leaves.length === 0 ? changeBlocks(now, series, context) : []),
+      ...quotesAbout([id], context),
+      { kind: 'table', table: periodTable(id, period, context, numbering) },
+      ...definitionBlock(id, context),
+    ],
+  }
+}
+
+const paragraph = (content: Content): Block => ({ kind: 'paragraph', style: 'body', content })
+
+function definitionBlock(id: string, context: NoteContext): readonly Block[] {
+  const content = definitionOf(id, context)
+  return content.length > 0 ? [{ kind: 'paragraph', style: 'small', content }] : []
+}

@@ -1,0 +1,184 @@
+import { type Content, capitalised, say, sentences } from '#claims/content.ts'
+import { subjectOf } from '#claims/naming.ts'
+import { outcomeSentence } from '#claims/verdict-sentence.ts'
+import { verdictWord } from '#claims/verdict-words.ts'
+import { type Period, yearBefore } from '#domain/period.ts'
+import { inLanguage } from '#domain/text.ts'
+import { detectableFor } from '#evaluation/detectable.ts'
+import type { Leaf } from '#evaluation/leaf.ts'
+import { quantityOf } from '#evaluation/quantity.ts'
+import type { Figure } from '#indicators/figure.ts'
+import { formatPeriod } from '#language/dates.ts'
+import { formatNumber } from '#language/numbers.ts'
+import type { SeriesChart } from '../chart.ts'
+import { allLeaves, type NoteContext, type Numbering } from '../note-context.ts'
+import type { Block, Chapter, Section } from '../report.ts'
+import { seriesChart, seriesOf } from '../series.ts'
+import { besideBlocks } from './beside-blocks.ts'
+import { definitionOf, sourcesCaption } from './caption.ts'
+import { changeBlocks, earlierBlock, finding } from './change-blocks.ts'
+import { consistencyBlock, consistentAnswers, surveyIndicators } from './consistent-answers.ts'
+import { periodTable } from './period-table.ts'
+import { quotesAbout, studyQuotes } from './quotes.ts'
+
+/** What the survey says of the area: a section for each of its indicators. */
+export function perceivedSafety(
+  context: NoteContext,
+  numbering: Numbering,
+): Omit<Chapter, 'title'> & { readonly title: string } {
+  const indicators = surveyIndicators(context)
+  const sections = indicators.map((id) => surveySection(id, context, numbering))
+  const closing = [...consistencyBlock(context), ...luckBlock(context), ...studyQuotes(context)]
+  const last: readonly Section[] = closing.length > 0 && sections.length > 0 ? [closingSection(closing, context)] : []
+  return { id: 'tryghed', title: context.words('Tryghed', 'Perceived safety'), sections: [...sections, ...last] }
+}
+
+const closingSection = (blocks: readonly Block[], context: NoteContext): Section => ({
+  id: 'tryghed-forbehold',
+  margin: { name: context.words('Forbehold', 'Cautions'), lines: [] },
+  title: say(context.words('Sådan skal tallene læses', 'How to read these figures')),
+  blocks,
+})
+
+/** Said once where a rule asks for a lower (or higher) figure every year: it is met by luck half the time. */
+function luckBlock(context: NoteContext): readonly Block[] {
+  const isYearly = (leaf: Leaf): boolean =>
+    leaf.judgement.is !== 'followed' && leaf.judgement.than.kind === 'year-before' && leaf.by === undefined
+  if (!allLeaves(context.assessment).some(isYearly)) return []
+  return [{ kind: 'paragraph', style: 'small', content: context.speak({ kind: 'caution', caution: { kind: 'luck' } }) }]
+}
+
+/** One indicator: where it stands, what is shown of the change, how the area stands beside others, and the series. */
+function surveySection(id: string, context: NoteContext, numbering: Numbering): Section {
+  const { assessment } = context
+  const area = assessment.dossier.partnership.area
+  const indicator = assessment.book.indicator(id)
+  const period = assessment.periodOf(id)
+  const now = assessment.book.find(id, area, period)
+  const leaves = leavesAbout(id, context)
+  const series = seriesOf(id, area, period, context)
+  const told =
+    now.kind === 'figure'
+      ? [...changeBlocks(now, series, context), ...besideBlocks(now, context), ...detectableBlock(now, context)]
+      : missingBlocks(leaves, context)
+  return {
+    id: indicator.slug,
+    margin: { name: inLanguage(indicator.name, context.language).text, ...marginOf(leaves, indicator.unit, context) },
+    title:
+      now.kind === 'figure'
+        ? finding(now, context)
+        : say(
+            context.words('Der er intet tal for ', 'There is no figure for '),
+            formatPeriod(period, context.language),
+          ),
+    blocks: [
+      ...told,
+      ...earlierBlock(leaves, context),
+      ...chartBlocks(id, period, series, context, numbering),
+      ...quotesAbout([id], context),
+      { kind: 'table', table: periodTable(id, period, context, numbering) },
+      ...definitionBlock(id, context),
+    ],
+  }
+}
+
+/** The sentences of the agreement about one indicator in the partnership's own area. */
+export const leavesAbout = (id: string, context: NoteContext): readonly Leaf[] =>
+  allLeaves(context.assessment).filter(
+    ({ measure }) =>
+      measure.kind !== 'sum' &&
+      measure.indicator === id &&
+      measure.area === context.assessment.dossier.partnership.area,
+  )
+
+function marginOf(
+  leaves: readonly Leaf[],
+  unit: string,
+  context: NoteContext,
+): Pick<Section['margin'], 'verdict' | 'lines'> {
+  const words = unit === 'percent' ? [context.words('Procent af de adspurgte', 'Percent of those asked')] : []
+  const named = leaves.map(
+    (leaf) => `${leaf.id.replace('rule:', '')} ${verdictWord(leaf.verdict, context.language).word}`,
+  )
+  const [first] = leaves
+  const isSame = first !== undefined && leaves.every(({ verdict }) => verdict === first.verdict)
+  return isSame
+    ? { verdict: verdictWord(first.verdict, context.language), lines: words }
+    : { lines: [...words, ...named] }
+}
+
+function detectableBlock(now: Figure, context: NoteContext): readonly Block[] {
+  const { book } = context.assessment
+  const measure = { kind: 'indicator', indicator: now.indicator.id, area: now.area.id } as const
+  const versions = new Map([[now.area.id, now.areaVersion.id]])
+  const [quantity, before] = [now.period, yearBefore(now.period)].map((period) =>
+    quantityOf(measure, period, book, versions),
+  )
+  if (quantity?.kind !== 'quantity') return []
+  const reference = before?.kind === 'quantity' ? before : undefined
+  const detectable = detectableFor(measure, quantity, reference, now.period, book)
+  const from = reference?.figures[0]
+  return detectable
+    ? [{ kind: 'paragraph', style: 'small', content: context.speak({ kind: 'detectable', detectable, before: from }) }]
+    : []
+}
+
+function missingBlocks(leaves: readonly Leaf[], context: NoteContext): readonly Block[] {
+  const [leaf] = leaves
+  return leaf
+    ? [{ kind: 'paragraph', style: 'body', content: outcomeSentence(leaf, context.assessment.book, context.language) }]
+    : []
+}
+
+function definitionBlock(id: string, context: NoteContext): readonly Block[] {
+  const content = definitionOf(id, context)
+  return content.length > 0 ? [{ kind: 'paragraph', style: 'small', content }] : []
+}
+
+function chartBlocks(
+  id: string,
+  period: Period,
+  series: readonly Figure[],
+  context: NoteContext,
+  numbering: Numbering,
+): readonly Block[] {
+  if (series.length === 0) return []
+  const range = consistentAnswers(context)
+  const chart = seriesChart(id, period, range?.min, context)
+  const title = capitalised(subjectOf(context.assessment.book.indicator(id), context.language))
+  const caption = sentences(supposedCaption(chart, range?.min, context), sourcesCaption(series, context))
+  return [{ kind: 'figure', figure: { ...numbering.figure(), title, alt: chartWords(chart, context), chart, caption } }]
+}
+
+/** The chart read aloud: every point of every series, and every break. */
+function chartWords(chart: SeriesChart, context: NoteContext): string {
+  const lines = chart.series.map(
+    ({ name, points }) =>
+      `${name}: ${points.map(({ period, label }) => `${formatPeriod(period, context.language)} ${label}`).join(', ')}.`,
+  )
+  return [...lines, ...chart.breaks.map(({ reason, remark }) => `${reason}. ${remark}`)].join(' ')
+}
+
+function supposedCaption(chart: SeriesChart, n: number | undefined, context: NoteContext): Content {
+  const isSupposed = chart.series.some(({ points }) => points.some(({ interval }) => interval?.supposed))
+  if (!isSupposed || n === undefined) return noIntervalCaption(chart, context)
+  const answers = formatNumber(n, 0, context.language)
+  return say(
+    context.words(
+      `Stiplet interval: sådan ville usikkerheden se ud ved ${answers} svar hvert år. Det rigtige antal svar er ikke offentliggjort.`,
+      `Dashed interval: what the uncertainty would be with ${answers} answers each year. The real number has not been published.`,
+    ),
+  )
+}
+
+function noIntervalCaption(chart: SeriesChart, context: NoteContext): Content {
+  const isBare = chart.series.some(({ role, points }) => role === 'area' && points.some(({ interval }) => !interval))
+  return isBare
+    ? say(
+        context.words(
+          'Uden interval, hvor antallet af svar ikke er offentliggjort.',
+          'No interval where the number of answers has not been published.',
+        ),
+      )
+    : []
+}

@@ -1,0 +1,111 @@
+import { say } from '#claims/content.ts'
+import { differenceText, figurePath, isPercent } from '#claims/naming.ts'
+import { missingWords } from '#claims/obstacle-sentence.ts'
+import { comparePeriods, firstDay, type Period } from '#domain/period.ts'
+import { inLanguage } from '#domain/text.ts'
+import { type Figure, isBounded, type NoFigure } from '#indicators/figure.ts'
+import { formatPeriod } from '#language/dates.ts'
+import { formatNumber, roundHalfAway } from '#language/numbers.ts'
+import { type NoteContext, NoteMarks, type Numbering } from '../note-context.ts'
+import type { Cell, Table } from '../report.ts'
+import { sourcesCaption } from './caption.ts'
+import { canCompare } from './change-blocks.ts'
+
+/** As many of the newest periods as a page holds beside each other. */
+const mostPeriods = 6
+
+/** An indicator by area and period, with the last change, and a note for every value that is not there. */
+export function periodTable(id: string, until: Period, context: NoteContext, numbering: Numbering): Table {
+  const { dossier, book } = context.assessment
+  const areas = [dossier.partnership.area, ...dossier.partnership.comparators]
+  const indicator = book.indicator(id)
+  const all = new Set(
+    areas.flatMap((area) => book.periods(id, area)).filter((period) => firstDay(period) <= firstDay(until)),
+  )
+  const periods = [...all].toSorted(comparePeriods).slice(-mostPeriods)
+  const marks = new NoteMarks('letter')
+  const [before, now] = periods.slice(-2)
+  const unit = isPercent(indicator)
+    ? context.words('procentpoint', 'percentage points')
+    : context.words('forskel', 'difference')
+  const name = inLanguage(indicator.name, context.language).text
+  const rows = areas.map((area) => ({
+    kind: 'body' as const,
+    cells: [
+      { content: say(context.areaName(area)) },
+      ...periods.map((period) => valueCell(book.find(id, area, period), marks, context)),
+      lastChange(id, area, before, now, context),
+    ],
+  }))
+  const shown = areas
+    .flatMap((area) => periods.map((period) => book.find(id, area, period)))
+    .filter((figure) => figure.kind === 'figure')
+  return {
+    ...numbering.table(),
+    title: say(isPercent(indicator) ? `${name}, ${context.words('procent', 'percent')}` : name),
+    columns: [
+      { head: say(context.words('Område', 'Area')), align: 'left', weight: 26 },
+      ...periods.map(
+        (period) => ({ head: say(formatPeriod(period, context.language)), align: 'right', weight: 10 }) as const,
+      ),
+      {
+        head: say(
+          before && now
+            ? `${formatPeriod(before, context.language)}–${formatPeriod(now, context.language)}, ${unit}`
+            : unit,
+        ),
+        align: 'right',
+        weight: 18,
+      },
+    ],
+    rows,
+    caption: sourcesCaption(shown, context),
+    notes: marks.notes,
+  }
+}
+
+/** A value without its unit, as a door; where there is none, a sign with a note that says why. */
+export function valueCell(figure: Figure | NoFigure, marks: NoteMarks, context: NoteContext): Cell {
+  if (figure.kind === 'none') {
+    const words = missingWords[context.language][figure.reason]
+    return { content: say('–', marks.add(say(`${context.words('Tallet', 'The figure')} ${words}.`))) }
+  }
+  const path = figurePath(figure.indicator, figure.area.id, figure.period)
+  if (isBounded(figure)) {
+    const printed =
+      figure.used?.measurement.kind === 'bounded' ? figure.used.measurement.printed : `${figure.low}–${figure.high}`
+    const note = marks.add(
+      say(
+        context.words(
+          'Skjult, så ingen kan genkendes; tallet ligger inden for grænserne.',
+          'Hidden so that nobody can be recognised; the figure lies within the bounds.',
+        ),
+      ),
+    )
+    return { content: [{ kind: 'number', text: printed.replace('-', '–'), figure: path }, note] }
+  }
+  const text = formatNumber(figure.low, figure.decimals, context.language)
+  return {
+    content: [{ kind: 'number', text, figure: path }],
+    value: roundHalfAway(figure.low, figure.decimals),
+    decimals: figure.decimals,
+  }
+}
+
+function lastChange(
+  id: string,
+  area: string,
+  before: Period | undefined,
+  now: Period | undefined,
+  context: NoteContext,
+): Cell {
+  const { book } = context.assessment
+  if (!before || !now) return { content: say('–') }
+  const there = book.find(id, area, now)
+  const then = there.kind === 'figure' ? book.find(id, area, before, there.areaVersion.id) : there
+  if (there.kind === 'none' || then.kind === 'none' || !canCompare(then, there, context)) return { content: say('–') }
+  const decimals = Math.max(there.decimals, then.decimals)
+  const difference = there.low - then.low
+  const text = differenceText(there.indicator, difference, decimals, context.language).replace(/[\u00a0 ]p.*$/, '')
+  return { content: [{ kind: 'text', text, strong: true }], value: roundHalfAway(difference, decimals), decimals }
+}

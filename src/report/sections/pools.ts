@@ -1,0 +1,124 @@
+import { type Content, say } from '#claims/content.ts'
+import { missingWords } from '#claims/obstacle-sentence.ts'
+import { isMissing, type Missing } from '#domain/missing.ts'
+import type { PoolRow } from '#domain/pool.ts'
+import { inLanguage } from '#domain/text.ts'
+import { formatKroner, formatNumber } from '#language/numbers.ts'
+import { type NoteContext, NoteMarks, type Numbering } from '../note-context.ts'
+import type { Cell, Table } from '../report.ts'
+
+type Amount = number | Missing | undefined
+
+/** A pool in one year: ceiling, what is granted and left, what is asked for (methods: left = ceiling − granted). */
+export type PoolState = {
+  readonly activity: string
+  readonly year: number
+  readonly ceiling: number | Missing
+  readonly granted: number
+  readonly left: number | undefined
+  readonly asked: number
+  /** Applications waiting for an answer, and how many of them whose sum is not known. */
+  readonly waiting: number
+  readonly waitingUnknown: number
+}
+
+const isGranted = ({ application }: PoolRow): boolean =>
+  application !== undefined && ['granted', 'paid', 'closed'].includes(application.state)
+const amount = (value: Amount): number => (typeof value === 'number' ? value : 0)
+
+export function poolStates(pools: readonly PoolRow[], year: number): readonly PoolState[] {
+  const byActivity = Map.groupBy(
+    pools.filter((row) => row.year === year),
+    (row) => row.activity,
+  )
+  return [...byActivity].map(([activity, rows]) => {
+    const ceiling = rows[0]?.ceiling ?? ({ missing: 'not-published' } as const)
+    const granted = rows.filter(isGranted).reduce((sum, row) => sum + amount(row.application?.granted), 0)
+    const waiting = rows.filter(({ application }) => application?.state === 'applied')
+    return {
+      activity,
+      year,
+      ceiling,
+      granted,
+      left: typeof ceiling === 'number' ? ceiling - granted : undefined,
+      asked: waiting.reduce((sum, row) => sum + amount(row.application?.applied), 0),
+      waiting: waiting.length,
+      waitingUnknown: waiting.filter((row) => typeof row.application?.applied !== 'number').length,
+    }
+  })
+}
+
+export function poolTable(
+  context: NoteContext,
+  numbering: Numbering,
+): { readonly table?: Table; readonly title: Content } {
+  const { dossier, edition } = context.assessment
+  const states = poolStates(dossier.pools, Number(edition.periods['plan'] ?? edition.year))
+  if (states.length === 0) return { title: [] }
+  const marks = new NoteMarks('letter')
+  const nameOf = (activity: string) => dossier.plan.find((row) => row.activity === activity)?.name ?? { da: activity }
+  const column = (head: string, align: 'left' | 'right', weight: number) => ({ head: say(head), align, weight })
+  const [first] = states
+  const title =
+    first && first.left !== undefined
+      ? context.words(
+          `${formatKroner(first.granted, 'da')} af ${formatKroner(amount(first.ceiling), 'da')} er bevilget, ${formatKroner(first.left, 'da')} er tilbage`,
+          `${formatKroner(first.granted, 'en')} of ${formatKroner(amount(first.ceiling), 'en')} granted, ${formatKroner(first.left, 'en')} left`,
+        )
+      : context.words('Puljernes bevillinger', 'Grants of the pools')
+  return {
+    title: say(
+      states.length === 1 ? title : `${inLanguage(nameOf(first?.activity ?? ''), context.language).text}: ${title}`,
+    ),
+    table: {
+      ...numbering.table(),
+      title: say(context.words('Puljer, kroner', 'Grant pools, kroner')),
+      columns: [
+        column(context.words('Pulje', 'Pool'), 'left', 34),
+        column(context.words('Ramme', 'Ceiling'), 'right', 16),
+        column(context.words('Bevilget', 'Granted'), 'right', 16),
+        column(context.words('Tilbage', 'Left'), 'right', 16),
+        column(context.words('Ansøgt', 'Asked for'), 'right', 18),
+      ],
+      rows: states.map((state) => ({
+        kind: 'body',
+        cells: [
+          { content: [context.typed(nameOf(state.activity))] },
+          kroner(state.ceiling, marks, context),
+          kroner(state.granted, marks, context),
+          kroner(state.left, marks, context),
+          askedCell(state, marks, context),
+        ],
+      })),
+      notes: marks.notes,
+    },
+  }
+}
+
+function kroner(value: Amount, marks: NoteMarks, context: NoteContext): Cell {
+  if (value === undefined) return { content: say('–') }
+  if (isMissing(value))
+    return {
+      content: say(
+        '–',
+        marks.add(say(`${context.words('Beløbet', 'The amount')} ${missingWords[context.language][value.missing]}.`)),
+      ),
+    }
+  return { content: say(formatNumber(value, 0, context.language)), value, decimals: 0 }
+}
+
+/** What is asked for; sums that are not known are told in a note, never as 0. */
+function askedCell(state: PoolState, marks: NoteMarks, context: NoteContext): Cell {
+  if (state.waitingUnknown === 0) return kroner(state.asked, marks, context)
+  const note = marks.add(
+    say(
+      context.words(
+        `${state.waiting === 1 ? 'Én ansøgning' : `${state.waiting} ansøgninger`} venter på svar; ${state.waitingUnknown === state.waiting ? 'beløbene er ikke oplyst' : `beløbet er ikke oplyst for ${state.waitingUnknown} af dem`}.`,
+        `${state.waiting} ${state.waiting === 1 ? 'application is' : 'applications are'} waiting; ${state.waitingUnknown === state.waiting ? 'the amounts are not stated' : `the amount of ${state.waitingUnknown} is not stated`}.`,
+      ),
+    ),
+  )
+  return state.waitingUnknown === state.waiting
+    ? { content: say('–', note) }
+    : { content: say(formatNumber(state.asked, 0, context.language), note), value: state.asked, decimals: 0 }
+}

@@ -1,0 +1,49 @@
+import { type Content, say } from '#claims/content.ts'
+import type { ContextNote } from '#domain/context-note.ts'
+import { isMissing } from '#domain/missing.ts'
+import { inLanguage } from '#domain/text.ts'
+import { formatPeriod } from '#language/dates.ts'
+import { joinList, lowerFirst } from '#language/words.ts'
+import { type NoteContext, strong } from '../note-context.ts'
+import type { Block } from '../report.ts'
+
+/** Explanations of the given indicators by people, apart from what is computed and with their author last. */
+export function quotesAbout(indicators: readonly string[], context: NoteContext): readonly Block[] {
+  const { dossier, book } = context.assessment
+  return dossier.context
+    .filter((note) => note.kind === 'explanation' && note.indicators?.some((id) => indicators.includes(id)))
+    .map((note) => {
+      const names = (note.indicators ?? []).map((id) =>
+        lowerFirst(inLanguage(book.indicator(id).name, context.language).text),
+      )
+      return quote(note, say(strong(`${context.words('Om', 'On')} ${joinList(names, context.language)}.`)), context)
+    })
+}
+
+/** Studies of the area, told once in the chapter on safety. */
+export function studyQuotes(context: NoteContext): readonly Block[] {
+  const title = say(strong(context.words('Særskilt undersøgelse.', 'A separate study.')))
+  return context.assessment.dossier.context
+    .filter((note) => note.kind === 'study')
+    .map((note) => quote(note, title, context))
+}
+
+function quote(note: ContextNote, title: Content, context: NoteContext): Block {
+  const when =
+    'period' in note.when
+      ? formatPeriod(note.when.period, context.language)
+      : formatPeriod(note.when.on, context.language)
+  return {
+    kind: 'quote',
+    title,
+    content: [context.typed(note.text)],
+    author: say(`${authorOf(note, context)}, ${when}`),
+  }
+}
+
+function authorOf(note: ContextNote, context: NoteContext): string {
+  if (note.author === undefined || isMissing(note.author))
+    return context.words('Forfatteren er ikke oplyst', 'The author is not stated')
+  const organisation = context.assessment.dossier.organisations.find(({ id }) => id === note.author)
+  return organisation ? inLanguage(organisation.name, context.language).text : note.author
+}

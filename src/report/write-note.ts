@@ -1,0 +1,201 @@
+import { type Content, capitalised, type Piece, say, sentences } from '#claims/content.ts'
+import { subjectOf } from '#claims/naming.ts'
+import { breakWords } from '#claims/obstacle-sentence.ts'
+import { arithmeticSentence } from '#claims/verdict-sentence.ts'
+import { isMissing } from '#domain/missing.ts'
+import { inLanguage, type Language } from '#domain/text.ts'
+import type { Verdict } from '#domain/verdict.ts'
+import type { Assessment } from '#evaluation/assess.ts'
+import { formatDayShort } from '#language/dates.ts'
+import { capitalise, numeral } from '#language/words.ts'
+import { type NoteContext, NoteMarks, Numbering, noteContext, strong } from './note-context.ts'
+import type { Block, Chapter, Report } from './report.ts'
+import { collaboration } from './sections/collaboration.ts'
+import { crime } from './sections/crime.ts'
+import { goalSummary } from './sections/goal-summary.ts'
+import { method } from './sections/method.ts'
+import { otherFigures } from './sections/other-figures.ts'
+import { perceivedSafety } from './sections/perceived-safety.ts'
+import { planMoney } from './sections/plan-money.ts'
+import { status } from './sections/status.ts'
+import { breaksOf, seriesOf } from './series.ts'
+import { usedIndicators } from './used-indicators.ts'
+
+/** The yearly status note of a partnership, in one language: everything that the four printers print. */
+export function writeNote(assessment: Assessment, language: Language): Report {
+  const context = noteContext(assessment, language)
+  const { dossier, edition } = assessment
+  const marks = new NoteMarks('number')
+  const summary = assessment.goals.map((goal) => goalSummary(goal, context, marks))
+  return {
+    language,
+    slug: dossier.partnership.id,
+    year: edition.year,
+    date: assessment.asOf,
+    kicker: kicker(context),
+    title: [
+      context.words('Status på tryghed og kriminalitet', 'Status on safety and crime'),
+      `${inLanguage(dossier.partnership.name, language).text} ${edition.year}`,
+    ],
+    head: headData(context),
+    lede: lede(context),
+    summary,
+    reading: [howToRead(context), ...(marks.notes.length > 0 ? [{ kind: 'notes', notes: marks.notes } as const] : [])],
+    chapters: chapters(context),
+    foot: context.words(
+      `Tal pr. ${formatDayShort(assessment.asOf, 'da')}`,
+      `Figures as of ${formatDayShort(assessment.asOf, 'en')}`,
+    ),
+    words: {
+      contents: context.words('Indhold', 'Contents'),
+      page: context.words('Side', 'Page'),
+      of: context.words('af', 'of'),
+      sources: context.words('Kilder', 'Sources'),
+    },
+  }
+}
+
+function kicker(context: NoteContext): string {
+  const { appendix, committee } = context.assessment.edition
+  return [appendix, committee].flatMap((text) => (text ? [inLanguage(text, context.language).text] : [])).join(' · ')
+}
+
+/** Case numbers and date; a name that is withheld is left out, one that is not stated says so. */
+function headData(context: NoteContext): Report['head'] {
+  const { edition } = context.assessment
+  const values = [
+    [context.words('Dato', 'Date'), formatDayShort(edition.date, context.language)],
+    [context.words('Sagsnummer i F2', 'Case number in F2'), edition.f2Case],
+    [context.words('Dokumentnummer i F2', 'Document number in F2'), edition.f2Document],
+    [context.words('Sagsnummer eDoc', 'Case number eDoc'), edition.eDoc],
+    [context.words('Sagsbehandler', 'Case officer'), edition.officer],
+  ] as const
+  return values.flatMap(([label, value]) => {
+    if (value === undefined || (isMissing(value) && value.missing === 'withheld')) return []
+    return [{ label, value: isMissing(value) ? context.words('ikke oplyst', 'not stated') : value }]
+  })
+}
+
+const order: readonly Verdict[] = [
+  'met',
+  'on-course',
+  'partly-met',
+  'not-met',
+  'off-course',
+  'undecidable',
+  'monitored',
+  'stated',
+]
+
+const headlineClauses: Readonly<Record<Language, Readonly<Record<Verdict, string>>>> = {
+  da: {
+    met: 'er opfyldt',
+    'on-course': 'er på rette vej',
+    'partly-met': 'er delvist opfyldt',
+    'not-met': 'er ikke opfyldt',
+    'off-course': 'er ikke på rette vej',
+    undecidable: 'kan ikke vurderes',
+    monitored: 'følges uden mål',
+    stated: 'er et løfte uden måling',
+  },
+  en: {
+    met: 'met',
+    'on-course': 'on course',
+    'partly-met': 'partly met',
+    'not-met': 'not met',
+    'off-course': 'off course',
+    undecidable: 'not possible to assess',
+    monitored: 'followed without a target',
+    stated: 'a promise without a measure',
+  },
+}
+
+/** »Ét mål er opfyldt, ét er delvist opfyldt, og ét er ikke opfyldt.«, then the first figure of the first goals. */
+function lede(context: NoteContext): Content {
+  return sentences(say(headlineSentence(context)), ...leadFigures(context))
+}
+
+function headlineSentence(context: NoteContext): string {
+  const headlines = context.assessment.goals.map(({ headline }) => headline)
+  const groups = order
+    .map((verdict) => ({ verdict, count: headlines.filter((item) => item === verdict).length }))
+    .filter(({ count }) => count > 0)
+  const clauses = groups.map(({ verdict, count }, i) => {
+    const clause = headlineClauses[context.language][verdict]
+    if (context.da)
+      return `${numeral(count, 'da', true)}${i === 0 ? (count === 1 ? ' mål' : ' mål') : ''} ${plural(clause, count)}`
+    return `${numeral(count, 'en')}${i === 0 ? (count === 1 ? ' goal' : ' goals') : ''} ${count === 1 ? 'is' : 'are'} ${clause}`
+  })
+  if (clauses.length === 0) return context.words('Aftalen har ingen mål.', 'The agreement has no goals.')
+  const comma = clauses.length > 1 ? (context.da ? ', og ' : ', and ') : ''
+  return `${capitalise([clauses.slice(0, -1).join(', '), clauses.at(-1) ?? ''].filter((part) => part !== '').join(comma))}.`
+}
+
+/** Participles follow the number: ét mål er opfyldt, to mål er opfyldt; a promise becomes promises. */
+const plural = (clause: string, count: number): string =>
+  count === 1 ? clause : clause.replace('er et løfte', 'er løfter').replace('opfyldt', 'opfyldt')
+
+function leadFigures(context: NoteContext): readonly Content[] {
+  const leaves = context.assessment.goals.flatMap(({ rules }) => rules[0]?.leaves.slice(0, 1) ?? [])
+  return leaves
+    .filter((leaf) => leaf.now && leaf.measure.kind === 'indicator' && leaf.verdict !== 'monitored')
+    .slice(0, 2)
+    .map((leaf) => {
+      const [figure] = leaf.now?.figures ?? []
+      const subject = figure ? subjectOf(figure.indicator, context.language) : []
+      return capitalised(
+        say(
+          subject,
+          context.words(' er ', ' is '),
+          lowerStart(arithmeticSentence(leaf, context.assessment.book, context.language)),
+        ),
+      )
+    })
+}
+
+const lowerStart = (content: Content): Content => content
+
+/** What a reader must know to read the summary: the two answers, and every break in the series told. */
+function howToRead(context: NoteContext): Block {
+  const label = strong(context.words('Sådan læses siden. ', 'How to read this page. '))
+  const words = context.words(
+    'Vurderingen er ren regning på det aftalte tal. »Hvor sikkert?« siger, om ændringen kan skelnes fra tilfældig variation. De to kan pege hver sin vej.',
+    'The verdict is plain arithmetic on the agreed figure. “How sure?” says whether the change can be told from random variation. The two can point different ways.',
+  )
+  return { kind: 'paragraph', style: 'small', content: say(label, words, ...breakPieces(context)) }
+}
+
+function breakPieces(context: NoteContext): readonly Piece[] {
+  const { dossier, periodOf } = context.assessment
+  const found = usedIndicators(context).flatMap((id) =>
+    breaksOf(seriesOf(id, dossier.partnership.area, periodOf(id), context), context),
+  )
+  const words = [
+    ...new Set(
+      found.map(({ because }) =>
+        breakWords(because, because.kind === 'area-version' ? context.areaName(because.area) : '', context.language),
+      ),
+    ),
+  ]
+  return words.map((reason) =>
+    context.words(
+      ` ${capitalise(reason)}; tal fra før kan ikke sammenlignes med tal fra efter.`,
+      ` ${capitalise(reason)}; figures before and after cannot be compared.`,
+    ),
+  )
+}
+
+/** The numbered parts of the note; a part with nothing to tell is left out. */
+function chapters(context: NoteContext): readonly Chapter[] {
+  const numbering = new Numbering(context.da)
+  const parts = [
+    perceivedSafety(context, numbering),
+    crime(context, numbering),
+    collaboration(context),
+    otherFigures(context, numbering),
+    planMoney(context, numbering),
+    status(context),
+    method(context, numbering),
+  ].filter(({ sections }) => sections.length > 0)
+  return parts.map((chapter, i) => ({ ...chapter, title: `${i + 1} ${chapter.title}` }))
+}
