@@ -1,9 +1,9 @@
 import * as z from 'zod'
+import { isYearColumn, type Table } from '#folder/schemas/tables.ts'
 import { cleaned } from './cleaned.ts'
 import { didYouMean } from './closest-word.ts'
 import { type CsvFault, type CsvRow, csvRows } from './parse-csv.ts'
 import { tellIssues } from './read-node.ts'
-import { isYearColumn, type Table } from './tables.ts'
 import { errorAt, listed, placeIn, quoted, type Said, type Tell } from './told.ts'
 
 /** A row as it was read, with the place of each cell. */
