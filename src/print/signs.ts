@@ -15,8 +15,10 @@ export const verdictColour: Readonly<Record<Verdict, Colour>> = {
   stated: 'watch',
 }
 
-const check = 'M5.7 10.4 8.8 13.4 14.4 7.2'
-const cross = 'M6.7 6.7 13.3 13.3M13.3 6.7 6.7 13.3'
+const check = 'M4.9 10.3 8.5 13.9 15.2 6.5'
+const cross = 'M5.6 5.6 14.4 14.4M14.4 5.6 5.6 14.4'
+const smallCross = 'M6.2 6.2 13.8 13.8M13.8 6.2 6.2 13.8'
+const smallCheck = 'M5.7 10.3 8.7 13.3 14.5 7'
 const question = 'M7.6 7.9C7.7 6.4 8.7 5.6 10 5.6 11.4 5.6 12.4 6.5 12.4 7.8 12.4 9.5 10.1 9.6 10.1 11.4'
 
 const stroke = (d: string, colour: string, width: number): string =>
@@ -35,16 +37,16 @@ const disc = (colour: string, r: number, cx = 10, cy = 10): string => element('c
 
 /** Circle: reached; square: not. Filled: judged; hollow: the end year lies ahead. */
 const verdictShapes: Readonly<Record<Verdict, (colour: string, paper: string) => readonly string[]>> = {
-  met: (colour, paper) => [disc(colour, 9.8), stroke(check, paper, 2.2)],
-  'on-course': (colour) => [ring(colour, 1.7), stroke(check, colour, 2)],
+  met: (colour, paper) => [disc(colour, 9.8), stroke(check, paper, 2.4)],
+  'on-course': (colour) => [ring(colour, 1.7), stroke(smallCheck, colour, 2)],
   'partly-met': (colour) => [ring(colour, 1.7), element('path', { d: 'M10 1A9 9 0 0 0 10 19Z', fill: colour })],
   'not-met': (colour, paper) => [
     element('rect', { x: 0.4, y: 0.4, width: 19.2, height: 19.2, fill: colour }),
-    stroke(cross, paper, 2.2),
+    stroke(cross, paper, 2.4),
   ],
   'off-course': (colour) => [
     element('rect', { x: 1.2, y: 1.2, width: 17.6, height: 17.6, fill: 'none', stroke: colour, 'stroke-width': 1.7 }),
-    stroke(cross, colour, 2),
+    stroke(smallCross, colour, 2),
   ],
   undecidable: (colour) => [
     ring(colour, 1.7, '3.2 2.455'),
