@@ -82,7 +82,7 @@ export function differencePiece(now: Figure, before: Figure, section: string, la
 }
 
 /** Rise and fall are said here, and only where the evidence shows them; else two values side by side. */
-function changeSentence(claim: Extract<Claim, { kind: 'change' }>, language: Language): Content {
+export function changeSentence(claim: Extract<Claim, { kind: 'change' }>, language: Language): Content {
   const { before, now, evidence } = claim
   const da = language === 'da'
   const at = atArea(now.area, language)
@@ -156,7 +156,7 @@ function changeSentence(claim: Extract<Claim, { kind: 'change' }>, language: Lan
   )
 }
 
-function comparisonSentence(claim: Extract<Claim, { kind: 'comparison' }>, language: Language): Content {
+export function comparisonSentence(claim: Extract<Claim, { kind: 'comparison' }>, language: Language): Content {
   const { here, there } = claim
   const da = language === 'da'
   const [placeHere, placeThere] = [atArea(here.area, language), atArea(there.area, language)]
