@@ -28,6 +28,12 @@ const reasonOf = new Map<string, (typeof missingReasons)[number]>(missingReasons
 export const missingReason = (text: string) => reasonOf.get(text)
 
 function plainText(text: string): Read<string> {
+  if (text.trim() === '')
+    return fault(
+      'empty',
+      'Her står kun mellemrum. Skriv teksten, eller lad feltet være tomt, hvis det må.',
+      'Here stand only spaces. Write the text, or leave the field empty if it may be.',
+    )
   if (!gapOf.has(text)) return { value: text }
   return fault(
     'word-of-reason',
@@ -57,7 +63,9 @@ export const textOrGap = z.union([
     { description: `En tekst, eller hvorfor den mangler: ${textGaps.join(', ')}`, examples: ['not-published'] },
     (value) => {
       const gap = gapOf.get(value)
-      return { value: gap === undefined ? { da: value } : { missing: gap } }
+      if (gap !== undefined) return { value: { missing: gap } }
+      const found = plainText(value)
+      return 'value' in found ? { value: { da: found.value } } : found
     },
   ),
   bothLanguages,
@@ -68,7 +76,7 @@ export const nameOrGap = leaf<string | Missing<TextGap>>(
   { description: `En tekst, eller hvorfor den mangler: ${textGaps.join(', ')}`, examples: ['withheld'] },
   (value) => {
     const gap = gapOf.get(value)
-    return { value: gap === undefined ? value : { missing: gap } }
+    return gap === undefined ? plainText(value) : { value: { missing: gap } }
   },
 )
 
