@@ -52,6 +52,12 @@ const isPlain = (inline: Inline): inline is Plain =>
 export const plainText = (content: Content): string =>
   content.map((inline) => (inline.kind === 'note' ? '' : inline.text)).join('')
 
+/** Words closed as a sentence; what already ends with a stop gets no second one. */
+export function closed(content: Content): Content {
+  const end = plainText(content).trimEnd().slice(-1)
+  return '.!?'.includes(end) ? content : say(content, '.')
+}
+
 /** Sentences one after the other. */
 export const sentences = (...all: readonly Content[]): Content =>
   say(

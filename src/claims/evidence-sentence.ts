@@ -5,6 +5,7 @@ import type { Supposed } from '#evaluation/rate-basis.ts'
 import type { ShareTest } from '#evaluation/share-test.ts'
 import { formatPeriod } from '#language/dates.ts'
 import { formatNumber, formatP, formatSigned, percentSign } from '#language/numbers.ts'
+import { joinList } from '#language/words.ts'
 import { type Content, type EvidenceMark, say, sentences } from './content.ts'
 import { pointsUnit } from './naming.ts'
 
@@ -75,10 +76,14 @@ function shownSentence(evidence: Evidence, language: Language): Content {
   )
 }
 
-const holdsWhile = (fragility: number, language: Language): string =>
+/** »så længe variationen er højst 1,3 gange den rent tilfældige« */
+const whileWords = (fragility: number, language: Language): string =>
   language === 'da'
-    ? ` og holder, så længe variationen er højst ${formatNumber(fragility, 1, 'da')} gange den rent tilfældige`
-    : ` and holds while the variation is at most ${formatNumber(fragility, 1, 'en')} times the purely random`
+    ? `, så længe variationen er højst ${formatNumber(fragility, 1, 'da')} gange den rent tilfældige`
+    : `, while the variation is at most ${formatNumber(fragility, 1, 'en')} times the purely random`
+
+const holdsWhile = (fragility: number, language: Language): string =>
+  `${language === 'da' ? ' og holder' : ' and holds'}${whileWords(fragility, language)}`
 
 /** »95 %-interval +1 til +19 procentpoint«. */
 function intervalWords(test: ShareTest, language: Language): string {
@@ -153,49 +158,60 @@ export function neededSentence(evidence: Evidence, language: Language): Content 
   )
 }
 
-const supposedWords = (supposed: Supposed, nameOf: (area: string) => string, language: Language): string => {
-  const value = formatNumber(supposed.value, 0, language)
-  const place = `${nameOf(supposed.area)} ${formatPeriod(supposed.period, language)}`
-  const what =
-    supposed.what === 'count' ? (language === 'da' ? 'antal' : 'count') : language === 'da' ? 'folketal' : 'population'
-  return `${what} ${place}: ${value}`
-}
-
 /** What the test would say if the figures that are lacking were as supposed; named as an assumption, without words of rise or fall. */
 export function ifSupposedSentence(evidence: Evidence, nameOf: (area: string) => string, language: Language): Content {
   if (!evidence.ifSupposed) return []
-  const da = language === 'da'
   const { test, supposed } = evidence.ifSupposed
-  const given = supposed.map((item) => supposedWords(item, nameOf, language)).join('; ')
-  const numbers = [test.before.count, test.now.count].map((count) => formatNumber(count, 0, language))
-  const [before, now] = evidence.compares === 'area' ? [numbers[1], numbers[0]] : numbers
+  const given = joinList(supposedFigures(supposed, nameOf, language), language)
   const isShown = test.p < 0.05
-  const outcome = da
-    ? isShown
-      ? 'kan skelnes fra tilfældig variation'
-      : 'kan ikke skelnes fra tilfældig variation'
-    : isShown
-      ? 'can be told from random variation'
-      : 'cannot be told from random variation'
-  const pair =
-    evidence.compares === 'area'
-      ? da
-        ? `områdets ${before} og resten af byens ${now} anmeldelser`
-        : `the area’s ${before} and the rest’s ${now} reports`
-      : da
-        ? `cirka ${before} og ${now} anmeldelser`
-        : `about ${before} and ${now} reports`
   const fragile =
-    isShown && evidence.compares === 'time' && test.fragility !== undefined
-      ? da
-        ? `, så længe variationen er højst ${formatNumber(test.fragility, 1, 'da')} gange den rent tilfældige`
-        : `, while the variation is at most ${formatNumber(test.fragility, 1, 'en')} times the purely random`
-      : ''
+    isShown && evidence.compares === 'time' && test.fragility !== undefined ? whileWords(test.fragility, language) : ''
+  const p = formatP(test.p, language)
+  const pair = comparedCounts(evidence, test, language)
   return say(
-    da
-      ? `Under en antagelse (regnet baglæns: ${given}) er det ${pair}; de ${outcome} (${formatP(test.p, 'da')})${fragile}.`
-      : `Under an assumption (worked back: ${given}) it is ${pair}; they ${outcome} (${formatP(test.p, 'en')})${fragile}.`,
+    language === 'da'
+      ? `Regnet baglæns af de offentliggjorte tal er ${given}. Holder det, står ${pair}, og forskellen ${isShown ? 'er større end' : 'kan ikke skelnes fra'} tilfældig variation (${p})${fragile}. Det er en antagelse og ikke et resultat.`
+      : `Worked back from the published figures, ${given}. If that holds, it is ${pair}, and the difference ${isShown ? 'is larger than' : 'cannot be told from'} random variation (${p})${fragile}. This is an assumption and not a result.`,
   )
+}
+
+/** Each supposed figure once: »folketallet i Tingbjerg-Husum 11.337 (11.307–11.367)«. */
+function supposedFigures(
+  supposed: readonly Supposed[],
+  nameOf: (area: string) => string,
+  language: Language,
+): readonly string[] {
+  const groups = Map.groupBy(supposed, ({ what, area, value }) => `${what}:${area}:${value}`)
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group
+    return first ? [supposedFigure(first, nameOf, group.find(({ range }) => range)?.range, language)] : []
+  })
+}
+
+function supposedFigure(
+  item: Supposed,
+  nameOf: (area: string) => string,
+  range: Supposed['range'],
+  language: Language,
+): string {
+  const da = language === 'da'
+  const write = (value: number): string => formatNumber(value, 0, language)
+  const spread = range ? ` (${write(range[0])}–${write(range[1])})` : ''
+  const place = `${da ? 'i' : 'of'} ${nameOf(item.area)}`
+  if (item.what === 'population')
+    return `${da ? 'folketallet' : 'the population'} ${place} ${da ? '' : 'is '}${write(item.value)}${spread}`
+  const when = formatPeriod(item.period, language)
+  return da
+    ? `antallet af anmeldelser ${place} i ${when} cirka ${write(item.value)}`
+    : `the number of reports ${place} in ${when} is about ${write(item.value)}`
+}
+
+function comparedCounts(evidence: Evidence, test: CountTest, language: Language): string {
+  const da = language === 'da'
+  const [before, now] = [test.before.count, test.now.count].map((count) => formatNumber(count, 0, language))
+  if (evidence.compares === 'area')
+    return da ? `områdets ${now} over for ${before} i resten` : `${now} in the area against ${before} in the rest`
+  return da ? `cirka ${before} over for ${now}` : `about ${before} against ${now}`
 }
 
 /** The evidence in two or three words, for a column: »Fald påvist«, »Ændring ikke påvist«. */

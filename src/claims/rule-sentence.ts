@@ -2,7 +2,7 @@ import type { Judgement, Measure, Need, Rule } from '#domain/rule.ts'
 import { inLanguage, type Language } from '#domain/text.ts'
 import type { FigureBook } from '#indicators/figure-book.ts'
 import { formatPeriod } from '#language/dates.ts'
-import { joinList, numeral } from '#language/words.ts'
+import { joinList, lowerFirst, numeral } from '#language/words.ts'
 import { plainText } from './content.ts'
 import { atArea } from './naming.ts'
 import { gapWords, relationWords } from './reference-words.ts'
@@ -54,12 +54,14 @@ export function measureWords(measure: Measure, ownArea: string, book: FigureBook
   return names + sum + elsewhere
 }
 
-function eachWords(rule: Rule, language: Language): string {
+/** »For hver af tre (indbrud, vold, trusler): «, »I hvert af to områder, fastlagt 1. januar 2022: «. */
+function eachWords(rule: Rule, book: FigureBook, language: Language): string {
   const { body } = rule
   const da = language === 'da'
   if (body.kind === 'each-indicator') {
-    const count = body.indicators.length
-    return da ? `for hver af ${numeral(count, 'da')}: ` : `for each of ${numeral(count, 'en')}: `
+    const names = body.indicators.map((id) => lowerFirst(indicatorName(id, book, language))).join(', ')
+    const count = numeral(body.indicators.length, language)
+    return da ? `For hver af ${count} (${names}): ` : `For each of ${count} (${names}): `
   }
   if (body.kind !== 'each-area') return ''
   const count = numeral(body.areas.length, language)
@@ -95,14 +97,10 @@ export function ruleSentence(rule: Rule, ownArea: string, book: FigureBook, lang
       return `${measureWords(body.measure, ownArea, book, language)}: ${askWords(body.measure, body.judgement, rule.by, book, language)}${shown}`
     case 'each-indicator': {
       const first: Measure = { kind: 'indicator', indicator: body.indicators[0] ?? '' }
-      const names = joinList(
-        body.indicators.map((id) => indicatorName(id, book, language)),
-        language,
-      )
-      return `${names}, ${eachWords(rule, language)}${askWords(first, body.judgement, rule.by, book, language)}${needWords(rule.need, language)}${shown}`
+      return `${eachWords(rule, book, language)}${askWords(first, body.judgement, rule.by, book, language)}${needWords(rule.need, language)}${shown}`
     }
     case 'each-area':
-      return `${measureWords(body.measure, ownArea, book, language)}, ${eachWords(rule, language)}${askWords(body.measure, body.judgement, rule.by, book, language)}${needWords(rule.need, language)}${shown}`
+      return `${measureWords(body.measure, ownArea, book, language)}, ${eachWords(rule, book, language)}${askWords(body.measure, body.judgement, rule.by, book, language)}${needWords(rule.need, language)}${shown}`
     case 'parts': {
       const parts = body.parts.map((part) =>
         ruleSentence({ ...part, ...(rule.by !== undefined && { by: rule.by }) }, ownArea, book, language),

@@ -251,22 +251,20 @@ function countListSentence(changes: readonly Evidence[], language: Language): Co
   const sides = [
     { words: da ? 'under' : 'below', items: known.filter(({ now, before }) => now.low < before.low) },
     { words: da ? 'over' : 'above', items: known.filter(({ now, before }) => now.low > before.low) },
-    { words: da ? 'det samme som' : 'the same as', items: known.filter(({ now, before }) => now.low === before.low) },
+    { words: da ? 'det samme' : 'the same', items: known.filter(({ now, before }) => now.low === before.low) },
   ].filter(({ items }) => items.length > 0)
-  const item = ({ now, before }: (typeof known)[number]): Content =>
-    say(
-      lowerFirst(inLanguage(now.indicator.name, language).text),
-      ' (',
-      numberOf(now, language),
-      da ? ' mod ' : ' against ',
-      numberOf(before, language),
-      ')',
-    )
+  const item = ({ now, before }: (typeof known)[number]): Content => {
+    const against: Piece = now.low === before.low ? '' : say(da ? ' mod ' : ' against ', numberOf(before, language))
+    return say(lowerFirst(inLanguage(now.indicator.name, language).text), ' (', numberOf(now, language), against, ')')
+  }
+  const same = da ? 'det samme' : 'the same'
+  const sideOf = (words: string): string =>
+    `${words === same ? (da ? ' som i' : ' as in') : ''} ${formatPeriod(first.before.period, language)}`
   const clause = ({ words, items }: (typeof sides)[number], i: number): Content =>
     say(
       i === 0 ? (da ? 'Antallet er ' : 'The count is ') : '',
       words,
-      i === 0 ? ` ${formatPeriod(first.before.period, language)}` : '',
+      i === 0 ? sideOf(words) : '',
       da ? ' for ' : ' for ',
       listOf(items.map(item), language),
     )

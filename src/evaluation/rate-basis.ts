@@ -8,6 +8,8 @@ export type Supposed = {
   readonly area: string
   readonly period: string
   readonly value: number
+  /** The range that the rounding of the published rate leaves, of a population worked back from a known count. */
+  readonly range?: readonly [number, number]
 }
 
 /** Count and person-years behind a rate, and what of it had to be supposed. */
@@ -51,12 +53,14 @@ export function supposedBasis(figure: Figure, book: FigureBook, population?: num
   if (isKnownBasis(known)) return known
   const { rate } = figure
   if (!rate) return undefined
-  const persons = rate.population ?? impliedPopulation(figure)?.value ?? population
+  const implied = impliedPopulation(figure)
+  const persons = rate.population ?? implied?.value ?? population
   if (persons === undefined) return undefined
   const count = rate.count ?? Math.round((figure.low * persons * rate.years) / 1000)
   const place = { area: figure.area.id, period: figure.period }
   const supposed: Supposed[] = []
-  if (rate.population === undefined) supposed.push({ what: 'population', value: persons, ...place })
+  const range = implied && rate.population === undefined ? { range: [implied.low, implied.high] as const } : {}
+  if (rate.population === undefined) supposed.push({ what: 'population', value: persons, ...range, ...place })
   if (rate.count === undefined) supposed.push({ what: 'count', value: count, ...place })
   return { observed: { count, exposure: persons * rate.years }, population: persons, supposed }
 }

@@ -2,24 +2,24 @@ import { leadingEvidence } from '#claims/evidence-sentence.ts'
 import { figureText } from '#claims/naming.ts'
 import { breakWords } from '#claims/obstacle-sentence.ts'
 import type { Area } from '#domain/area.ts'
-import { comparePeriods, firstDay, type Period, yearBefore } from '#domain/period.ts'
-import { inLanguage } from '#domain/text.ts'
+import { comparePeriods, firstDay, type Period, sameStretch, yearBefore } from '#domain/period.ts'
 import { type Break, breakBetween } from '#evaluation/break.ts'
 import { type Evidence, overTime, publishersOf } from '#evaluation/evidence.ts'
 import { impliedPopulation, knownBasis } from '#evaluation/rate-basis.ts'
 import { type Figure, isBounded } from '#indicators/figure.ts'
+import { capitalise } from '#language/words.ts'
 import { assumedDeff, bernoulliVariance } from '#statistics/published-share.ts'
 import { rateInterval } from '#statistics/rate-interval.ts'
 import { wilsonInterval } from '#statistics/wilson-interval.ts'
 import type { ChartInterval, ChartJoin, ChartPoint, SeriesChart, SeriesRole } from './chart.ts'
 import type { NoteContext } from './note-context.ts'
 
-/** The figures of one indicator in one area, up to the period told. */
+/** The figures of one indicator in one area, up to the period told and of the same stretch of the year. */
 export function seriesOf(indicator: string, area: string, until: Period, context: NoteContext): readonly Figure[] {
   const { book } = context.assessment
   return book
     .periods(indicator, area)
-    .filter((period) => firstDay(period) <= firstDay(until))
+    .filter((period) => firstDay(period) <= firstDay(until) && sameStretch(period, until))
     .map((period) => book.find(indicator, area, period))
     .filter((figure) => figure.kind === 'figure')
 }
@@ -158,26 +158,16 @@ function joins(figures: readonly Figure[], isOwn: boolean, context: NoteContext)
   })
 }
 
-/** A break in words: what happened, told by an event of that day where one is entered. */
+/** A break in words at its place in the series. */
 function breakOf(
   item: { readonly at: Period; readonly because: Break },
   context: NoteContext,
 ): SeriesChart['breaks'][number] {
-  const { dossier } = context.assessment
-  const { because } = item
-  const area = because.kind === 'area-version' ? because.area : dossier.partnership.area
-  const day = because.kind === 'area-version' ? because.to.from : undefined
-  const event = dossier.context.find(
-    (note) => note.kind === 'event' && note.area === area && 'on' in note.when && note.when.on === day,
-  )
-  const derived = breakWords(because, context.areaName(area), context.language)
-  const reason =
-    event && inLanguage(event.text, context.language).language === context.language
-      ? inLanguage(event.text, context.language).text
-      : `${derived[0]?.toLocaleUpperCase('da') ?? ''}${derived.slice(1)}`
+  const { at, because } = item
+  const area = because.kind === 'area-version' ? context.areaName(because.area) : ''
   return {
-    before: item.at,
-    reason,
+    before: at,
+    reason: capitalise(breakWords(because, area, context.language)),
     remark: context.words('Tal før og efter kan ikke sammenlignes.', 'Figures before and after cannot be compared.'),
   }
 }

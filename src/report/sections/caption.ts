@@ -1,8 +1,9 @@
-import { type Content, say } from '#claims/content.ts'
+import { type Content, closed, say, sentences } from '#claims/content.ts'
 import type { Source } from '#domain/source.ts'
 import { inLanguage } from '#domain/text.ts'
 import type { Figure } from '#indicators/figure.ts'
 import { formatDay } from '#language/dates.ts'
+import { lowerFirst } from '#language/words.ts'
 import type { NoteContext } from '../note-context.ts'
 
 /** A source as it is named under tables and figures: title, publisher, date. */
@@ -22,17 +23,18 @@ export function sourcesCaption(figures: readonly Figure[], context: NoteContext)
   return say(`${label}: ${ids.map((id) => sourceName(book.source(id), context)).join('; ')}.`)
 }
 
-/** A definition under a table: what the indicator counts, or that nobody has published it. */
-export function definitionOf(id: string, context: NoteContext): Content {
-  const { definition, name } = context.assessment.book.indicator(id)
-  if (definition === undefined) return []
-  const label = inLanguage(name, context.language).text
-  if ('missing' in definition)
-    return say(
-      context.words(
-        `Definitionen af »${label}« er ikke offentliggjort.`,
-        `The definition of “${label}” has not been published.`,
-      ),
-    )
-  return say(`${label}: `, context.typed(definition), '.')
+/** Definitions under a table: what each indicator counts, and of which nobody has published it. */
+export function definitionsOf(ids: readonly string[], context: NoteContext): Content {
+  const indicators = ids.map((id) => context.assessment.book.indicator(id))
+  const known = indicators.flatMap(({ name, definition }) => {
+    if (definition === undefined || 'missing' in definition) return []
+    return [closed(say(`${inLanguage(name, context.language).text}: `, context.typed(definition)))]
+  })
+  const unknown = indicators.filter(({ definition }) => definition !== undefined && 'missing' in definition)
+  const names = unknown.map(({ name }) => lowerFirst(inLanguage(name, context.language).text)).join(', ')
+  const lacking = context.words(
+    `Ikke offentliggjort: definitionen af ${names}.`,
+    `Not published: the definition of ${names}.`,
+  )
+  return sentences(...known, unknown.length > 0 ? say(lacking) : [])
 }

@@ -16,7 +16,7 @@ import type { Block, Chapter, Row, Section, Table } from '../report.ts'
 import { seriesOf } from '../series.ts'
 import { usedIndicators } from '../used-indicators.ts'
 import { besideBlocks } from './beside-blocks.ts'
-import { definitionOf, sourcesCaption } from './caption.ts'
+import { definitionsOf, sourcesCaption } from './caption.ts'
 import { changeBlocks, earlierBlock, finding } from './change-blocks.ts'
 import { referencePeriod } from './goal-row.ts'
 import { offenceColumns, offenceRows } from './offence-table.ts'
@@ -146,7 +146,7 @@ function targetSection(leaves: readonly Leaf[], context: NoteContext, numbering:
     columns: offenceColumns(leaves, context),
     rows: offenceRows(leaves, context),
     caption: sentences(
-      ...definitions(leaves, context),
+      definitions(leaves, context),
       sourcesCaption(figuresOf(leaves), context),
       reportsNotCharges(context),
     ),
@@ -179,11 +179,11 @@ function targetFinding(met: number, all: number, missed: readonly Leaf[], contex
   )
 }
 
-function definitions(leaves: readonly Leaf[], context: NoteContext): readonly Content[] {
+function definitions(leaves: readonly Leaf[], context: NoteContext): Content {
   const { book } = context.assessment
   const ids = leaves.flatMap(({ measure }) => (measure.kind === 'sum' ? measure.indicators : [measure.indicator]))
   const counted = ids.flatMap((id) => [id, ...(book.indicator(id).count ? [book.indicator(id).count ?? ''] : [])])
-  return [...new Set(counted)].map((id) => definitionOf(id, context))
+  return definitionsOf([...new Set(counted)], context)
 }
 
 /** The founding note warned of charges under a table of reports; these are reports, and they are revised too. */
@@ -205,7 +205,7 @@ function followedSection(leaves: readonly Leaf[], context: NoteContext, numberin
     columns: offenceColumns(leaves, context),
     rows: [...offenceRows(leaves, context), ...totalRows(indicators, leaves, context)],
     caption: sentences(
-      ...definitions(leaves, context),
+      definitions(leaves, context),
       sourcesCaption(figuresOf(leaves), context),
       reportsNotCharges(context),
     ),

@@ -1,4 +1,4 @@
-import { type Content, plainText, say, sentences } from '#claims/content.ts'
+import { type Content, plainText, say } from '#claims/content.ts'
 import { evidenceSentence } from '#claims/evidence-sentence.ts'
 import { obstacleWords } from '#claims/obstacle-sentence.ts'
 import { ruleSentence } from '#claims/rule-sentence.ts'
@@ -29,22 +29,27 @@ function readings(context: NoteContext): Section {
   const { book, dossier } = context.assessment
   const items = context.assessment.goals.flatMap(({ goal, rules }) =>
     rules.map(({ rule }) => {
-      const reading =
-        rule.body.kind === 'stated'
-          ? ''
-          : rule.reading === 'point'
-            ? context.words(' Læst som punktestimat.', ' Read as a point estimate.')
-            : ''
-      return say(
-        `${context.words('Mål', 'Goal')} ${goal.number}, ${rule.id}: ${ruleSentence(rule, dossier.partnership.area, book, context.language)}.${reading}`,
-      )
+      const sentence = ruleSentence(rule, dossier.partnership.area, book, context.language)
+      return say(`${context.words('Mål', 'Goal')} ${goal.number}, ${rule.id}: ${sentence}.`)
     }),
   )
   return {
     id: 'laesning',
     margin: { name: context.words('Målene som regler', 'The goals as rules'), lines: [] },
     title: say(context.words('Sådan er målene læst', 'How the goals are read')),
-    blocks: [{ kind: 'list', items }],
+    blocks: [
+      { kind: 'list', items },
+      {
+        kind: 'paragraph',
+        style: 'small',
+        content: say(
+          context.words(
+            'Hvor intet andet står, er reglen læst som punktestimat: det aftalte tal afgør den.',
+            'Where nothing else is said the rule is read as a point estimate: the agreed figure decides it.',
+          ),
+        ),
+      },
+    ],
   }
 }
 
@@ -60,8 +65,8 @@ function testing(context: NoteContext): Section {
         style: 'body',
         content: say(
           context.words(
-            'Vurderingen er ren regning på det aftalte tal. Sikkerheden siger, om ændringen kan skelnes fra tilfældig variation; grænsen er 5 % (tosidet), og intervaller er 95 %-intervaller. Anmeldelser er sammenlignet med en eksakt test, der kun regner med tilfældig variation. Andele fra undersøgelsen er offentliggjort som hele procent; hvor antallet af svar ikke er kendt, kan de ikke testes, og undersøgelsens egne oplysninger er gengivet som dens.',
-            'The verdict is plain arithmetic on the agreed figure. The certainty says whether the change can be told from random variation; the level is 5% (two-sided) and intervals are 95% intervals. Reports are compared by an exact test that assumes only random variation. Shares of the survey are published as whole percents; where the number of answers is not known they cannot be tested, and what the survey states is given as its own.',
+            'Vurderingen er ren regning på det aftalte tal. Sikkerheden siger, om ændringen kan skelnes fra tilfældig variation; grænsen er 5 % (tosidet), og intervaller er 95 %-intervaller. Anmeldelser er sammenlignet med en eksakt test, der kun regner med tilfældig variation. Andele fra undersøgelsen er offentliggjort afrundet; hvor antallet af svar ikke er kendt, kan de ikke testes, og undersøgelsens egne oplysninger er gengivet som dens.',
+            'The verdict is plain arithmetic on the agreed figure. The certainty says whether the change can be told from random variation; the level is 5% (two-sided) and intervals are 95% intervals. Reports are compared by an exact test that assumes only random variation. Shares of the survey are published rounded; where the number of answers is not known they cannot be tested, and what the survey states is given as its own.',
           ),
         ),
       },
@@ -134,7 +139,7 @@ function untestedItem(leaf: Leaf, context: NoteContext): readonly Content[] {
     (item) => item.by === 'computed' && item.key === 'notAssessable' && !silent.includes(item.reason ?? ''),
   )
   return evidence && !leaf.obstacle
-    ? [sentences(say(`${nameWithPeriod(leaf, context)}: `), evidenceSentence(evidence, context.language))]
+    ? [say(`${nameWithPeriod(leaf, context)}: `, evidenceSentence(evidence, context.language))]
     : []
 }
 
@@ -214,6 +219,8 @@ function comparatorWishes(context: NoteContext): readonly string[] {
   )
   return used.flatMap((id) => {
     const period = assessment.periodOf(id)
+    const own = assessment.book.find(id, assessment.dossier.partnership.area, period)
+    if (own.kind === 'none') return []
     const lacking = assessment.dossier.partnership.comparators.filter(
       (area) => assessment.book.find(id, area, period).kind === 'none',
     )

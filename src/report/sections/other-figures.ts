@@ -9,7 +9,7 @@ import { leading, type NoteContext, type Numbering } from '../note-context.ts'
 import type { Block, Chapter, Section } from '../report.ts'
 import { seriesOf } from '../series.ts'
 import { usedIndicators } from '../used-indicators.ts'
-import { definitionOf } from './caption.ts'
+import { definitionsOf } from './caption.ts'
 import { changeBlocks, finding } from './change-blocks.ts'
 import { leavesAbout } from './perceived-safety.ts'
 import { periodTable } from './period-table.ts'
@@ -68,6 +68,6 @@ function figureSection(id: string, context: NoteContext, numbering: Numbering): 
 const paragraph = (content: Content): Block => ({ kind: 'paragraph', style: 'body', content })
 
 function definitionBlock(id: string, context: NoteContext): readonly Block[] {
-  const content = definitionOf(id, context)
+  const content = definitionsOf([id], context)
   return content.length > 0 ? [{ kind: 'paragraph', style: 'small', content }] : []
 }

@@ -15,11 +15,11 @@ import { allLeaves, type NoteContext, type Numbering } from '../note-context.ts'
 import type { Block, Chapter, Section } from '../report.ts'
 import { seriesChart, seriesOf } from '../series.ts'
 import { besideBlocks } from './beside-blocks.ts'
-import { definitionOf, sourcesCaption } from './caption.ts'
+import { definitionsOf, sourcesCaption } from './caption.ts'
 import { changeBlocks, earlierBlock, finding } from './change-blocks.ts'
 import { consistencyBlock, consistentAnswers, surveyIndicators } from './consistent-answers.ts'
 import { periodTable } from './period-table.ts'
-import { quotesAbout, studyQuotes } from './quotes.ts'
+import { events, quotesAbout, studyQuotes } from './quotes.ts'
 
 /** What the survey says of the area: a section for each of its indicators. */
 export function perceivedSafety(
@@ -28,7 +28,7 @@ export function perceivedSafety(
 ): Omit<Chapter, 'title'> & { readonly title: string } {
   const indicators = surveyIndicators(context)
   const sections = indicators.map((id) => surveySection(id, context, numbering))
-  const closing = [...consistencyBlock(context), ...luckBlock(context), ...studyQuotes(context)]
+  const closing = [...consistencyBlock(context), ...luckBlock(context), ...events(context), ...studyQuotes(context)]
   const last: readonly Section[] = closing.length > 0 && sections.length > 0 ? [closingSection(closing, context)] : []
   return { id: 'tryghed', title: context.words('Tryghed', 'Perceived safety'), sections: [...sections, ...last] }
 }
@@ -131,7 +131,7 @@ function missingBlocks(leaves: readonly Leaf[], context: NoteContext): readonly 
 }
 
 function definitionBlock(id: string, context: NoteContext): readonly Block[] {
-  const content = definitionOf(id, context)
+  const content = definitionsOf([id], context)
   return content.length > 0 ? [{ kind: 'paragraph', style: 'small', content }] : []
 }
 

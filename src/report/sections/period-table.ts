@@ -1,11 +1,13 @@
 import { say } from '#claims/content.ts'
 import { differenceText, figurePath, isPercent } from '#claims/naming.ts'
-import { missingWords } from '#claims/obstacle-sentence.ts'
-import { comparePeriods, firstDay, type Period } from '#domain/period.ts'
+import { breakWords, missingWords } from '#claims/obstacle-sentence.ts'
+import { comparePeriods, firstDay, type Period, sameStretch } from '#domain/period.ts'
 import { inLanguage } from '#domain/text.ts'
+import { breakBetween } from '#evaluation/break.ts'
 import { type Figure, isBounded, type NoFigure } from '#indicators/figure.ts'
 import { formatPeriod } from '#language/dates.ts'
 import { formatNumber, roundHalfAway } from '#language/numbers.ts'
+import { capitalise } from '#language/words.ts'
 import { type NoteContext, NoteMarks, type Numbering } from '../note-context.ts'
 import type { Cell, Table } from '../report.ts'
 import { sourcesCaption } from './caption.ts'
@@ -19,10 +21,7 @@ export function periodTable(id: string, until: Period, context: NoteContext, num
   const { dossier, book } = context.assessment
   const areas = [dossier.partnership.area, ...dossier.partnership.comparators]
   const indicator = book.indicator(id)
-  const all = new Set(
-    areas.flatMap((area) => book.periods(id, area)).filter((period) => firstDay(period) <= firstDay(until)),
-  )
-  const periods = [...all].toSorted(comparePeriods).slice(-mostPeriods)
+  const periods = periodsShown(id, areas, until, context)
   const marks = new NoteMarks('letter')
   const [before, now] = periods.slice(-2)
   const unit = isPercent(indicator)
@@ -33,7 +32,7 @@ export function periodTable(id: string, until: Period, context: NoteContext, num
     kind: 'body' as const,
     cells: [
       { content: say(context.areaName(area)) },
-      ...periods.map((period) => valueCell(book.find(id, area, period), marks, context)),
+      ...periods.map((period) => markedCell(id, area, period, now, marks, context)),
       lastChange(id, area, before, now, context),
     ],
   }))
@@ -64,6 +63,19 @@ export function periodTable(id: string, until: Period, context: NoteContext, num
   }
 }
 
+/** The partnership's own periods first, as many as a page holds, then the newest of its comparators. */
+function periodsShown(id: string, areas: readonly string[], until: Period, context: NoteContext): readonly Period[] {
+  const told = (area: string): readonly Period[] =>
+    context.assessment.book
+      .periods(id, area)
+      .filter((period) => firstDay(period) <= firstDay(until) && sameStretch(period, until))
+  const [own = '', ...others] = areas
+  const mine = told(own).slice(-mostPeriods)
+  const rest = [...new Set(others.flatMap(told))].filter((period) => !mine.includes(period)).toSorted(comparePeriods)
+  const free = mostPeriods - mine.length
+  return [...mine, ...(free > 0 ? rest.slice(-free) : [])].toSorted(comparePeriods)
+}
+
 /** A value without its unit, as a door; where there is none, a sign with a note that says why. */
 export function valueCell(figure: Figure | NoFigure, marks: NoteMarks, context: NoteContext): Cell {
   if (figure.kind === 'none') {
@@ -90,6 +102,34 @@ export function valueCell(figure: Figure | NoFigure, marks: NoteMarks, context: 
     value: roundHalfAway(figure.low, figure.decimals),
     decimals: figure.decimals,
   }
+}
+
+/** A value before a break is shown, with the note that it cannot be held against the newest one. */
+function markedCell(
+  id: string,
+  area: string,
+  period: Period,
+  now: Period | undefined,
+  marks: NoteMarks,
+  context: NoteContext,
+): Cell {
+  const { book } = context.assessment
+  const figure = book.find(id, area, period)
+  const newest = now ? book.find(id, area, now) : figure
+  const cell = valueCell(figure, marks, context)
+  if (figure.kind === 'none' || newest.kind === 'none') return cell
+  const because = breakBetween(figure, newest, book.source)
+  if (!because) return cell
+  const reason = capitalise(breakWords(because, context.areaName(area), context.language))
+  const note = marks.add(
+    say(
+      context.words(
+        `${reason}; tallet kan ikke sammenlignes med de nyeste.`,
+        `${reason}; the figure cannot be compared with the newest.`,
+      ),
+    ),
+  )
+  return { ...cell, content: say(cell.content, note) }
 }
 
 function lastChange(

@@ -73,7 +73,7 @@ function planTable(rows: readonly PlanRow[], context: NoteContext, numbering: Nu
   const withChange = years.includes(year) && years.includes(before)
   const marks = new NoteMarks('letter')
   const column = (head: string, align: 'left' | 'right', weight: number): Column => ({ head: say(head), align, weight })
-  const money = rows.flatMap((row) => Object.values(row.money))
+  const hasGaps = rows.some((row) => years.some((item) => row.money[item] === undefined))
   return {
     ...numbering.table(),
     title: say(context.words(`Tryghedsplan ${year}`, `Safety plan ${year}`)),
@@ -92,7 +92,15 @@ function planTable(rows: readonly PlanRow[], context: NoteContext, numbering: Nu
         : []),
     ],
     rows: [...themed(rows, years, withChange, marks, context), totalRow(rows, years, withChange, marks, context)],
-    ...(money.length > 0 && { notes: marks.notes }),
+    ...(hasGaps && {
+      caption: say(
+        context.words(
+          '– betyder, at planen ikke har et beløb for året.',
+          '– means that the plan has no amount for the year.',
+        ),
+      ),
+    }),
+    ...(marks.notes.length > 0 && { notes: marks.notes }),
   }
 }
 
@@ -107,7 +115,8 @@ function themed(
   const themes = Map.groupBy(rows, (row) => row.theme?.da ?? '')
   return [...themes.values()].flatMap((group) => {
     const theme = group[0]?.theme
-    const head: readonly Row[] = theme ? [{ kind: 'group', cells: [{ content: [context.typed(theme)] }] }] : []
+    const name = theme ? context.typed(theme) : context.words('Uden tema', 'Without a theme')
+    const head: readonly Row[] = theme || themes.size > 1 ? [{ kind: 'group', cells: [{ content: say(name) }] }] : []
     return [...head, ...group.map((row) => planRow(row, years, withChange, marks, context))]
   })
 }
@@ -133,13 +142,7 @@ function planRow(
 }
 
 function moneyCell(amount: PlanRow['money'][string] | undefined, marks: NoteMarks, context: NoteContext): Cell {
-  if (amount === undefined)
-    return {
-      content: say(
-        '–',
-        marks.add(say(context.words('Planen har intet beløb for året.', 'The plan has no amount for the year.'))),
-      ),
-    }
+  if (amount === undefined) return { content: say('–') }
   if (isMissing(amount))
     return {
       content: say(
@@ -229,8 +232,8 @@ function printedTotal(year: string, sum: number, context: NoteContext): Content 
       : []
   const told = say(
     context.words(
-      `Rækkerne giver ${formatNumber(sum, 0, 'da')}; rapporten trykte ${printed}`,
-      `The rows add to ${formatNumber(sum, 0, 'en')}; the report printed ${printed}`,
+      `Rækkerne giver ${formatNumber(sum, 0, 'da')}, men rapporten trykte ${printed}`,
+      `The rows add to ${formatNumber(sum, 0, 'en')}, but the report printed ${printed}`,
     ),
   )
   return reason.length > 0 ? say(told, '; ', reason) : sentences(say(told, '.'))

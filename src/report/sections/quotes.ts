@@ -1,4 +1,4 @@
-import { type Content, say } from '#claims/content.ts'
+import { type Content, closed, say } from '#claims/content.ts'
 import type { ContextNote } from '#domain/context-note.ts'
 import { isMissing } from '#domain/missing.ts'
 import { inLanguage } from '#domain/text.ts'
@@ -20,6 +20,18 @@ export function quotesAbout(indicators: readonly string[], context: NoteContext)
     })
 }
 
+/** Events on the area's time line, told once. */
+export function events(context: NoteContext): readonly Block[] {
+  const { dossier } = context.assessment
+  return dossier.context
+    .filter((note) => note.kind === 'event' && (note.area === undefined || note.area === dossier.partnership.area))
+    .map((note) => ({
+      kind: 'paragraph',
+      style: 'small',
+      content: closed(say(`${whenOf(note, context)}: `, context.typed(note.text))),
+    }))
+}
+
 /** Studies of the area, told once in the chapter on safety. */
 export function studyQuotes(context: NoteContext): readonly Block[] {
   const title = say(strong(context.words('Særskilt undersøgelse.', 'A separate study.')))
@@ -29,17 +41,16 @@ export function studyQuotes(context: NoteContext): readonly Block[] {
 }
 
 function quote(note: ContextNote, title: Content, context: NoteContext): Block {
-  const when =
-    'period' in note.when
-      ? formatPeriod(note.when.period, context.language)
-      : formatPeriod(note.when.on, context.language)
   return {
     kind: 'quote',
     title,
     content: [context.typed(note.text)],
-    author: say(`${authorOf(note, context)}, ${when}`),
+    author: say(`${authorOf(note, context)}, ${whenOf(note, context)}`),
   }
 }
+
+const whenOf = ({ when }: ContextNote, context: NoteContext): string =>
+  formatPeriod('period' in when ? when.period : when.on, context.language)
 
 function authorOf(note: ContextNote, context: NoteContext): string {
   if (note.author === undefined || isMissing(note.author))

@@ -125,7 +125,7 @@ const needsAttention = (answer: StatusAnswer): boolean =>
 function deviation(answer: StatusAnswer, context: NoteContext): readonly Piece[] {
   const parts: (readonly Piece[])[] = []
   if (answer.progress !== 'as-planned')
-    parts.push([`${progressWords[context.language][answer.progress]}. `, ...reasonOf(answer, context)])
+    parts.push([`${progressWords[context.language][answer.progress]}. `, ...firstWords(answer, context)])
   if (answer.concern === 'yes')
     parts.push([
       context.words('Bekymring. ', 'Concern. '),
@@ -135,6 +135,17 @@ function deviation(answer: StatusAnswer, context: NoteContext): readonly Piece[]
     parts.push([context.words('Justering. ', 'Adjustment. '), context.typed(answer.adjustmentText)])
   return parts.flatMap((part, i) => (i === 0 ? part : [' ', ...part]))
 }
+
+/** The first sentence of the reason; the whole of it stands with the activity. */
+function firstWords(answer: StatusAnswer, context: NoteContext): readonly Piece[] {
+  return reasonOf(answer, context).map((piece) =>
+    typeof piece === 'object' && 'kind' in piece && piece.kind === 'text'
+      ? { ...piece, text: firstSentence(piece.text) }
+      : piece,
+  )
+}
+
+const firstSentence = (text: string): string => /^[\s\S]*?[.!?](?=\s+[A-ZÆØÅ]|$)/.exec(text)?.[0] ?? text
 
 function reasonOf(answer: StatusAnswer, context: NoteContext): readonly Piece[] {
   if (!answer.reason) return []
