@@ -85,7 +85,7 @@ export function differenceCell(leaf: Leaf, context: NoteContext, against: 'refer
 
 export function verdictCell(leaf: Leaf, context: NoteContext): Cell {
   const word = verdictWord(leaf.verdict, context.language)
-  return { content: [{ kind: 'text', text: word.word }], verdict: word }
+  return { content: [], verdict: word }
 }
 
 /** How sure it is, in two words, with a note that says why. */
