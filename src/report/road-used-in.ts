@@ -6,7 +6,6 @@ import { inLanguage, type Language } from '#domain/text.ts'
 import type { GoalResult, Leaf } from '#evaluation/leaf.ts'
 import type { Quantity } from '#evaluation/quantity.ts'
 import { formatPeriod } from '#language/dates.ts'
-import { lowerFirst } from '#language/words.ts'
 import type { Block, Report } from './report.ts'
 import type { Station } from './road.ts'
 import type { Journey, PrintedNote, Told } from './road-told.ts'
@@ -45,7 +44,12 @@ export function usedInStations(journey: Journey): readonly Station[] {
     name: i === 0 ? words[language].name : '',
     title: titleOf(use, language),
     verdict: verdictWord(use.leaf.verdict, language),
-    blocks: body(sentences(roleSentence(use, told, language), shownIn(use.note, told, language))),
+    blocks: body(
+      sentences(
+        roleSentence(use, told, language),
+        uses.findIndex(({ note }) => note === use.note) === i ? shownIn(use.note, told, language) : [],
+      ),
+    ),
   }))
 }
 
@@ -140,7 +144,7 @@ function shownIn({ assessment, report }: PrintedNote, told: Told, language: Lang
   const link = (text: string, href: string): Inline => ({ kind: 'link', text, href })
   const places = chapters.flatMap(({ id, title }): readonly Piece[] => [
     ', ',
-    link(`${language === 'da' ? 'afsnittet' : 'section'} ${lowerFirst(title)}`, `${address}#${id}`),
+    link(`${language === 'da' ? 'afsnit' : 'section'} ${title}`, `${address}#${id}`),
   ])
   return say(shown, link(`${note} ${assessment.edition.year}`, address), ...places, '.')
 }

@@ -1,0 +1,9 @@
+import type { Case } from '#domain/case.ts'
+import type { Effects } from './effects.ts'
+
+/** Every partnership's case, in the order in which their folders first came. */
+export async function everyCase({ store }: Pick<Effects, 'store'>): Promise<readonly Case[]> {
+  const listed = await store.listPartnerships()
+  const cases = await Promise.all(listed.map(({ id }) => store.readCase(id)))
+  return cases.filter((dossier) => dossier !== undefined)
+}
