@@ -1,25 +1,25 @@
-import type { Report } from '#report/report.ts'
-import { documentFontFiles, fontOf } from './fonts.ts'
-import { asNumbers, type Rewrite, readableText, rewritten } from './readable.ts'
+import type { Figure, Report } from '#report/report.ts'
+import { type DocumentFamily, documentFamilies, fontOf, regularFile } from './fonts.ts'
+import { asNumbers, mapTexts, type Rewrite, readableText, rewritten } from './readable.ts'
 
 /** Joiners, selectors and marks of direction: they steer other characters and are drawn by none. */
 const steering = /[\p{Default_Ignorable_Code_Point}\u200e\u200f]/u
 
 const graphemes = new Intl.Segmenter('da', { granularity: 'grapheme' })
 
-/** Whether one bundled font can draw a whole cluster: a letter with its marks is never put together from two fonts. */
-function canDraw(cluster: string): boolean {
-  if (cluster === '\n') return true
-  const drawn = [...cluster].filter((character) => !steering.test(character)).map((c) => c.codePointAt(0) ?? 0)
-  return drawn.length === 0 || documentFontFiles().some((file) => drawn.every(fontOf(file).has))
+/** The bundled font that draws a whole cluster: a letter with its marks is never put together from two. */
+function findFamily(cluster: string): DocumentFamily | undefined {
+  const drawn = [...cluster].filter((c) => c !== '\n' && !steering.test(c)).map((c) => c.codePointAt(0) ?? 0)
+  return documentFamilies.find((family) => drawn.every(fontOf(regularFile[family]()).has))
 }
 
-const known = new Map<string, boolean>()
+const known = new Map<string, DocumentFamily | undefined>()
 
-function canDrawOnce(cluster: string): boolean {
-  const answer = known.get(cluster) ?? canDraw(cluster)
-  if (known.size < 20_000) known.set(cluster, answer)
-  return answer
+function familyOf(cluster: string): DocumentFamily | undefined {
+  if (known.has(cluster)) return known.get(cluster)
+  const family = findFamily(cluster)
+  if (known.size < 20_000) known.set(cluster, family)
+  return family
 }
 
 const ascii = /^[\n -~]*$/
@@ -36,7 +36,7 @@ const drawableText: Rewrite = (text, written) => {
     run = ''
   }
   for (const { segment } of graphemes.segment(readable)) {
-    if (!canDrawOnce(segment)) run += segment
+    if (familyOf(segment) === undefined) run += segment
     else {
       close()
       result += segment
@@ -48,3 +48,25 @@ const drawableText: Rewrite = (text, written) => {
 
 /** The report as the bundled fonts can draw it: for PDF, and for pictures of charts. */
 export const drawable = (report: Report): Report => rewritten(report, drawableText)
+
+/** A figure as the bundled fonts can draw it. */
+export const drawableFigure = (figure: Figure): Figure =>
+  mapTexts(figure, (text) => drawableText(text, () => undefined))
+
+export type Stretch = {
+  readonly text: string /** Undefined where no bundled font draws it. */
+  readonly family: DocumentFamily | undefined
+}
+
+/** A text cut where another font takes over. */
+export function stretchesOf(text: string): readonly Stretch[] {
+  if (ascii.test(text)) return [{ text, family: documentFamilies[0] }]
+  const stretches: Stretch[] = []
+  for (const { segment } of graphemes.segment(text)) {
+    const family = familyOf(segment)
+    const last = stretches.at(-1)
+    if (last && last.family === family) stretches[stretches.length - 1] = { text: last.text + segment, family }
+    else stretches.push({ text: segment, family })
+  }
+  return stretches
+}

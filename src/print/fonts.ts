@@ -22,12 +22,21 @@ export const plexWebFile = (weight: Weight): string => plex(`split/woff2/IBMPlex
 /** Family names in the order in which documents ask them for a character. */
 export const documentFamilies = ['IBM Plex Sans', 'Noto Sans Arabic', 'Noto Emoji'] as const
 
+export type DocumentFamily = (typeof documentFamilies)[number]
+
+/** The upright file of a family at its common weight. */
+export const regularFile: Readonly<Record<DocumentFamily, () => string>> = {
+  'IBM Plex Sans': () => plexFile('Regular'),
+  'Noto Sans Arabic': () =>
+    join(folderOf('@expo-google-fonts/noto-sans-arabic'), '400Regular/NotoSansArabic_400Regular.ttf'),
+  'Noto Emoji': () => join(folderOf('@expo-google-fonts/noto-emoji'), '400Regular/NotoEmoji_400Regular.ttf'),
+}
+
 /** The files behind `documentFamilies`, bundled with the program: the same note looks the same on every machine. */
 export const documentFontFiles = (): readonly string[] => [
-  ...(['Regular', 'Medium', 'SemiBold', 'Italic'] as const).map(plexFile),
-  join(folderOf('@expo-google-fonts/noto-sans-arabic'), '400Regular/NotoSansArabic_400Regular.ttf'),
+  ...documentFamilies.map((family) => regularFile[family]()),
+  ...(['Medium', 'SemiBold', 'Italic'] as const).map(plexFile),
   join(folderOf('@expo-google-fonts/noto-sans-arabic'), '600SemiBold/NotoSansArabic_600SemiBold.ttf'),
-  join(folderOf('@expo-google-fonts/noto-emoji'), '400Regular/NotoEmoji_400Regular.ttf'),
 ]
 
 const read = new Map<string, Font>()

@@ -6,6 +6,7 @@ import { drawable } from './drawable.ts'
 import { documentFontFiles } from './fonts.ts'
 import type { LinkTo } from './note-scene.ts'
 import { pdfData } from './pdf-data.ts'
+import { withRowHeads } from './row-heads.ts'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
 
@@ -39,5 +40,5 @@ export async function pdfNote(report: Report, linkTo: LinkTo): Promise<Uint8Arra
   if (!result.result) throw new TypeError('Cannot print PDF: Typst gave no document')
   const pdf = typst.pdf(result.result, { pdfStandard: 'ua-1', creationTimestamp: Date.parse(report.date) / 1000 })
   typst.evictCache(10)
-  return pdf
+  return withRowHeads(pdf)
 }

@@ -26,7 +26,7 @@ export const readableText: Rewrite = (text, written) =>
     })
 
 /** The same value with every text in it rewritten; shape and all else stay. */
-function mapTexts<T>(value: T, change: (text: string) => string): T {
+export function mapTexts<T>(value: T, change: (text: string) => string): T {
   const map = (part: unknown): unknown => {
     if (typeof part === 'string') return change(part)
     if (Array.isArray(part)) return part.map(map)

@@ -1,0 +1,33 @@
+import { Resvg } from '@resvg/resvg-js'
+import { documentFamilies, documentFontFiles } from './fonts.ts'
+import { lightColours } from './style/tokens.ts'
+
+/** A picture for a document: its pixels and the size at which it is shown, in CSS pixels. */
+export type Raster = { readonly png: Uint8Array; readonly width: number; readonly height: number }
+
+const sizeOf = (svg: string): { readonly width: number; readonly height: number } => {
+  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []
+  return { width: Number(width), height: Number(height) }
+}
+
+const drawn = new Map<string, Raster>()
+
+/** A drawing as pixels, three to a CSS pixel: sharp on paper, small in the file. */
+export function rasterOf(svg: string): Raster {
+  const known = drawn.get(svg)
+  if (known) return known
+  // Without its fonts resvg draws no text and says nothing; signs have none, and reading fonts takes time.
+  const written = svg.includes('<text')
+  const font = written ? { fontFiles: [...documentFontFiles()], defaultFontFamily: documentFamilies[0] } : {}
+  const png = new Resvg(svg, {
+    font: { loadSystemFonts: false, ...font },
+    fitTo: { mode: 'zoom', value: 3 },
+    // The halo around words is paper; on nothing it would show grey edges.
+    ...(written ? { background: lightColours.paper } : {}),
+  })
+    .render()
+    .asPng()
+  const raster = { png, ...sizeOf(svg) }
+  if (!written) drawn.set(svg, raster)
+  return raster
+}
