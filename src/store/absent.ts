@@ -13,7 +13,7 @@ export function present(values: object): object {
 }
 
 /** Two columns of a number that may be missing with a reason: at most one of them is filled. */
-export type NumberColumns = { readonly number: number | null; readonly missing: MissingReason | null }
+type NumberColumns = { readonly number: number | null; readonly missing: MissingReason | null }
 
 export function numberColumns(value: number | Missing | undefined): NumberColumns {
   if (value === undefined) return { number: null, missing: null }

@@ -12,7 +12,7 @@ export async function listFolders(db: Store): Promise<readonly FolderName[]> {
   return rows.map(folderName)
 }
 
-export const folderName = ({ kind, id, municipality }: FolderRow): FolderName =>
+const folderName = ({ kind, id, municipality }: FolderRow): FolderName =>
   kind === 'municipality' ? { kind, municipality } : { kind, municipality, partnership: id }
 
 /** What a folder holds, as it was loaded; undefined when no such folder was loaded by itself. */

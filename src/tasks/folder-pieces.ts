@@ -22,7 +22,7 @@ export function piecesOf({ municipality, shared, partnerships }: FolderContent):
 }
 
 /** Whether loading the one puts it in the place of the other. */
-export function isSameFolder(one: FolderContent, other: FolderContent): boolean {
+function isSameFolder(one: FolderContent, other: FolderContent): boolean {
   if (one.municipality.name !== other.municipality.name) return false
   if (one.shared || other.shared) return one.shared !== undefined && other.shared !== undefined
   return one.partnerships[0]?.records.partnership.id === other.partnerships[0]?.records.partnership.id

@@ -1,125 +1,33 @@
 import fc, { type Arbitrary } from 'fast-check'
-import { type Area, areaKinds, type Coverage } from '#domain/area.ts'
 import type { PartnershipRecords } from '#domain/case.ts'
 import type { FolderContent, PartnershipContent } from '#domain/folder-content.ts'
-import { drivers, type Indicator, indicatorKinds } from '#domain/indicator.ts'
-import { type Missing, missingReasons, type TextGap, textGaps } from '#domain/missing.ts'
-import type { Municipality, Shared } from '#domain/municipality.ts'
-import type { Measurement, Observation } from '#domain/observation.ts'
+import type { Municipality } from '#domain/municipality.ts'
 import type { Goal } from '#domain/partnership.ts'
 import type { PlanRow } from '#domain/plan.ts'
 import { applicationStates } from '#domain/pool.ts'
 import { printedKinds } from '#domain/printed.ts'
 import type { Need, RuleBody } from '#domain/rule.ts'
 import { progressWords, type StatusAnswer } from '#domain/status.ts'
-import type { Text } from '#domain/text.ts'
+import {
+  day,
+  gap,
+  id,
+  ids,
+  named,
+  object,
+  origin,
+  record,
+  some,
+  stated,
+  text,
+  typed,
+  value,
+  wholeOrMissing,
+  year,
+} from './arbitrary-parts.ts'
+import { own, sharedModel } from './shared-arbitrary.ts'
 
-// Contents of every shape that the types allow. References lead nowhere: the store keeps what it is given.
-
-/** An object whose optional keys are there or not; the types cannot follow, so each use says what it makes. */
-const record = <Value>(model: Record<string, Arbitrary<unknown>>, requiredKeys: readonly string[]): Arbitrary<Value> =>
-  fc.record(model, { requiredKeys: [...requiredKeys], noNullPrototype: true }) as Arbitrary<Value>
-
-const object = <Value>(model: { [Key in keyof Value]: Arbitrary<Value[Key]> }): Arbitrary<Value> =>
-  fc.record<Value>(model, { noNullPrototype: true })
-
-const typed = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
-const id = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,3})?$/)
-const text = record<Text>({ da: typed, en: typed }, ['da'])
-const whole = fc.nat(9_000_000)
-const gap: Arbitrary<Missing<TextGap>> = object({ missing: fc.constantFrom(...textGaps) })
-const missing: Arbitrary<Missing> = object({ missing: fc.constantFrom(...missingReasons) })
-const stated = fc.oneof(typed, gap)
-const wholeOrMissing = fc.oneof(whole, missing)
-const origin = object({ file: typed, line: fc.integer({ min: 1, max: 99999 }) })
-const value = fc.double({ min: 0, max: 1e9, noNaN: true }).map(Math.abs)
-const year = fc.integer({ min: 1990, max: 2040 })
-const day = fc.integer({ min: 1, max: 28 }).map((date) => `2022-05-${String(date).padStart(2, '0')}`)
-const some = <T>(item: Arbitrary<T>): Arbitrary<T[]> => fc.array(item, { maxLength: 4 })
-const ids = some(id)
-const named = <T extends { readonly id: string }>(item: Arbitrary<T>): Arbitrary<T[]> =>
-  fc.uniqueArray(item, { selector: (each) => each.id, maxLength: 4 })
-
-const source = record<Shared['sources'][number]>(
-  { id, title: text, publisher: text, date: day, readIn: id, url: typed, provider: typed },
-  ['id', 'title', 'publisher', 'date'],
-)
-const organisation = record<Shared['organisations'][number]>({ id, name: text, inArea: fc.boolean() }, ['id', 'name'])
-
-const covers: Arbitrary<Coverage> = fc.oneof(
-  object({ kind: fc.constant('words' as const), text }),
-  object({ kind: fc.constant('units' as const), list: typed, codes: some(typed) }),
-)
-const population = fc.oneof(missing, some(object({ on: day, persons: whole, source: id })))
-const area = record<Area>(
-  {
-    id,
-    kind: fc.constantFrom(...areaKinds),
-    name: text,
-    at: text,
-    partOf: id,
-    versions: named(
-      record<Area['versions'][number]>({ id, from: day, to: day, covers, population }, ['id', 'covers', 'population']),
-    ),
-  },
-  ['id', 'kind', 'name', 'versions'],
-)
-
-const indicator = record<Indicator>(
-  {
-    id,
-    slug: id,
-    kind: fc.constantFrom(...indicatorKinds),
-    name: text,
-    words: record({ subject: text, counted: text, countedOne: text }, []),
-    unit: typed,
-    direction: fc.constantFrom('lower', 'higher', 'none'),
-    driver: fc.constantFrom(...drivers),
-    definition: fc.oneof(text, gap),
-    count: id,
-    parts: ids,
-    complete: fc.boolean(),
-    scale: fc.tuple(value, value),
-    partners: whole,
-    leadCounts: fc.boolean(),
-    follows: id,
-  },
-  ['id', 'slug', 'kind', 'name', 'unit', 'direction', 'driver'],
-)
-
-const measurement: Arbitrary<Measurement> = fc.oneof(
-  object({ kind: fc.constant('published' as const), value, decimals: fc.nat(6) }),
-  object({ kind: fc.constant('bounded' as const), lower: value, upper: value, printed: typed }),
-  object({ kind: fc.constant('missing' as const), reason: fc.constantFrom(...missingReasons) }),
-)
-const observation = record<Observation>(
-  {
-    indicator: id,
-    area: id,
-    areaVersion: id,
-    period: fc.constantFrom('2021', '2021-Q3', '2021-03', '2020-09/2021-08'),
-    measurement,
-    n: wholeOrMissing,
-    count: wholeOrMissing,
-    of: wholeOrMissing,
-    source: id,
-    at: typed,
-    note: text,
-    origin,
-  },
-  ['indicator', 'area', 'areaVersion', 'period', 'measurement', 'source', 'origin'],
-)
-
-const file = object({ path: typed, sha256: fc.stringMatching(/^[0-9a-f]{64}$/), text: fc.string({ unit: 'grapheme' }) })
-const sharedModel = {
-  sources: named(source),
-  organisations: named(organisation),
-  areas: named(area),
-  indicators: named(indicator),
-  observations: some(observation),
-  files: fc.uniqueArray(file, { selector: ({ path }) => path, maxLength: 3 }),
-}
-const own: Arbitrary<Shared> = object(sharedModel)
+// Contents of every shape that the types allow.
 
 const need: Arbitrary<Need> = fc.oneof(
   object({ kind: fc.constantFrom('all' as const, 'any' as const) }),
@@ -301,13 +209,13 @@ const municipality = record<Municipality>(
 )
 
 /** A folder with one partnership. */
-export const standaloneContent: Arbitrary<FolderContent> = object({
+const standaloneContent: Arbitrary<FolderContent> = object({
   municipality,
   partnerships: partnership.map((each) => [each]),
 })
 
 /** A municipality's folder with up to three partnerships. */
-export const municipalityContent: Arbitrary<FolderContent> = object({
+const municipalityContent: Arbitrary<FolderContent> = object({
   municipality,
   shared: object({ ...sharedModel, acceptances }),
   partnerships: fc.uniqueArray(partnership, { selector: (each) => each.records.partnership.id, maxLength: 3 }),
