@@ -7,8 +7,8 @@ import { breakBetween } from '#evaluation/break.ts'
 import { overArea, publishersOf } from '#evaluation/evidence.ts'
 import type { Figure } from '#indicators/figure.ts'
 import { formatPeriod } from '#language/dates.ts'
-import type { NoteContext } from '../note-context.ts'
-import type { Block } from '../report.ts'
+import type { NoteContext } from '#report/note-context.ts'
+import type { Block } from '#report/report.ts'
 import { canCompare } from './change-blocks.ts'
 
 /** The area beside each of its comparators in the same period, and what happened there in the meantime. */

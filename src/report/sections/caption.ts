@@ -4,7 +4,7 @@ import { inLanguage } from '#domain/text.ts'
 import type { Figure } from '#indicators/figure.ts'
 import { formatDay } from '#language/dates.ts'
 import { lowerFirst } from '#language/words.ts'
-import type { NoteContext } from '../note-context.ts'
+import type { NoteContext } from '#report/note-context.ts'
 
 /** A source as it is named under tables and figures: title, publisher, date. */
 export function sourceName(source: Source, context: NoteContext): string {

@@ -9,9 +9,9 @@ import { overTime } from '#evaluation/evidence.ts'
 import type { Leaf } from '#evaluation/leaf.ts'
 import { type Figure, isBounded } from '#indicators/figure.ts'
 import { formatPeriod } from '#language/dates.ts'
-import type { NoteContext } from '../note-context.ts'
-import type { Block } from '../report.ts'
-import { changeEvidence } from '../series.ts'
+import type { NoteContext } from '#report/note-context.ts'
+import type { Block } from '#report/report.ts'
+import { changeEvidence } from '#report/series.ts'
 
 const paragraph = (content: Content): Block => ({ kind: 'paragraph', style: 'body', content })
 

@@ -3,16 +3,16 @@ import { isSurvey } from '#domain/indicator.ts'
 import { breakBetween } from '#evaluation/break.ts'
 import { publishersOf } from '#evaluation/evidence.ts'
 import { formatNumber } from '#language/numbers.ts'
+import type { NoteContext } from '#report/note-context.ts'
+import type { Block } from '#report/report.ts'
+import { seriesOf } from '#report/series.ts'
+import { usedIndicators } from '#report/used-indicators.ts'
 import {
   type SampleSizeRange,
   type SignificanceStatement,
   sampleSizesConsistentWith,
 } from '#statistics/consistent-sample-sizes.ts'
 import { assumedDeff } from '#statistics/published-share.ts'
-import type { NoteContext } from '../note-context.ts'
-import type { Block } from '../report.ts'
-import { seriesOf } from '../series.ts'
-import { usedIndicators } from '../used-indicators.ts'
 
 export const surveyIndicators = (context: NoteContext): readonly string[] =>
   usedIndicators(context).filter((id) => isSurvey(context.assessment.book.indicator(id).kind))

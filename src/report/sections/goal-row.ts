@@ -9,8 +9,8 @@ import type { Leaf } from '#evaluation/leaf.ts'
 import type { Quantity } from '#evaluation/quantity.ts'
 import { formatPeriod } from '#language/dates.ts'
 import { formatNumber, formatSigned, roundHalfAway } from '#language/numbers.ts'
-import { leading, type NoteContext, type NoteMarks } from '../note-context.ts'
-import type { Cell } from '../report.ts'
+import { leading, type NoteContext, type NoteMarks } from '#report/note-context.ts'
+import type { Cell } from '#report/report.ts'
 
 const dash: Content = [{ kind: 'text', text: '–' }]
 

@@ -9,8 +9,8 @@ import type { GoalResult, Leaf, RuleResult } from '#evaluation/leaf.ts'
 import { activeRows } from '#indicators/plan-figures.ts'
 import { formatPeriod } from '#language/dates.ts'
 import { joinList, numeral, quoted } from '#language/words.ts'
-import { leading, type NoteContext, type NoteMarks, strong } from '../note-context.ts'
-import type { Block, Column, Row, Section, Table } from '../report.ts'
+import { leading, type NoteContext, type NoteMarks, strong } from '#report/note-context.ts'
+import type { Block, Column, Row, Section, Table } from '#report/report.ts'
 import {
   differenceCell,
   isPercentLeaf,

@@ -11,9 +11,9 @@ import type { Figure } from '#indicators/figure.ts'
 import { isPublicOn } from '#indicators/vintage.ts'
 import { formatDay, formatPeriod } from '#language/dates.ts'
 import { joinList } from '#language/words.ts'
-import { allLeaves, type NoteContext, type Numbering } from '../note-context.ts'
-import type { Chapter, Section, Table } from '../report.ts'
-import { usedIndicators } from '../used-indicators.ts'
+import { allLeaves, type NoteContext, type Numbering } from '#report/note-context.ts'
+import type { Chapter, Section, Table } from '#report/report.ts'
+import { usedIndicators } from '#report/used-indicators.ts'
 import { leafName } from './goal-row.ts'
 
 /** How the goals are read, how the figures are tested, where they are from, what could not be assessed and what to ask for. */

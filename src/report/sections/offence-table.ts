@@ -4,9 +4,9 @@ import { outcomeSentence } from '#claims/verdict-sentence.ts'
 import type { Leaf } from '#evaluation/leaf.ts'
 import { formatPeriod } from '#language/dates.ts'
 import { formatNumber } from '#language/numbers.ts'
-import type { ScaleMark } from '../chart.ts'
-import { leading, type NoteContext } from '../note-context.ts'
-import type { Cell, Column, Row } from '../report.ts'
+import type { ScaleMark } from '#report/chart.ts'
+import { leading, type NoteContext } from '#report/note-context.ts'
+import type { Cell, Column, Row } from '#report/report.ts'
 import {
   differenceCell,
   leafName,

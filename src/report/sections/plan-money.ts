@@ -9,8 +9,8 @@ import { moneyYears, planSum } from '#indicators/plan-figures.ts'
 import { isPublicOn } from '#indicators/vintage.ts'
 import { formatKroner, formatNumber, formatSigned } from '#language/numbers.ts'
 import { joinList, numeral } from '#language/words.ts'
-import { type NoteContext, NoteMarks, type Numbering } from '../note-context.ts'
-import type { Block, Cell, Chapter, Column, Row, Section, Table } from '../report.ts'
+import { type NoteContext, NoteMarks, type Numbering } from '#report/note-context.ts'
+import type { Block, Cell, Chapter, Column, Row, Section, Table } from '#report/report.ts'
 import { poolTable } from './pools.ts'
 
 /** The plan year that the edition tells. */

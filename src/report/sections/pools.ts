@@ -4,8 +4,8 @@ import { isMissing, type Missing } from '#domain/missing.ts'
 import type { PoolRow } from '#domain/pool.ts'
 import { inLanguage } from '#domain/text.ts'
 import { formatKroner, formatNumber } from '#language/numbers.ts'
-import { type NoteContext, NoteMarks, type Numbering } from '../note-context.ts'
-import type { Cell, Table } from '../report.ts'
+import { type NoteContext, NoteMarks, type Numbering } from '#report/note-context.ts'
+import type { Cell, Table } from '#report/report.ts'
 
 type Amount = number | Missing | undefined
 

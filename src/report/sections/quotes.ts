@@ -4,8 +4,8 @@ import { isMissing } from '#domain/missing.ts'
 import { inLanguage } from '#domain/text.ts'
 import { formatPeriod } from '#language/dates.ts'
 import { joinList, lowerFirst } from '#language/words.ts'
-import { type NoteContext, strong } from '../note-context.ts'
-import type { Block } from '../report.ts'
+import { type NoteContext, strong } from '#report/note-context.ts'
+import type { Block } from '#report/report.ts'
 
 /** Explanations of the given indicators by people, apart from what is computed and with their author last. */
 export function quotesAbout(indicators: readonly string[], context: NoteContext): readonly Block[] {

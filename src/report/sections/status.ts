@@ -5,8 +5,8 @@ import type { Progress, StatusAnswer, StatusRound } from '#domain/status.ts'
 import { inLanguage, type Language } from '#domain/text.ts'
 import { formatDay } from '#language/dates.ts'
 import { joinList, numeral } from '#language/words.ts'
-import { type NoteContext, strong } from '../note-context.ts'
-import type { Block, Chapter, Section } from '../report.ts'
+import { type NoteContext, strong } from '#report/note-context.ts'
+import type { Block, Chapter, Section } from '#report/report.ts'
 
 const progressWords: Readonly<Record<Language, Readonly<Record<Progress, string>>>> = {
   da: { 'as-planned': 'Kører som planlagt', partly: 'Kører delvist som planlagt', paused: 'På pause' },
