@@ -24,11 +24,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(pureFolders.map((folder, place) => [folder, pureFolders.slice(0, place)])),
   warehouse: pureFolders,
   store: pureFolders,
+  // The disk, for folders in and files out.
+  files: pureFolders,
   print: pureFolders,
   // A page shows the figures and offers the files that the printers draw.
   web: [...pureFolders, 'print'],
   cli: pureFolders,
-  compose: [...pureFolders, 'warehouse', 'store', 'print', 'web', 'cli'],
+  compose: [...pureFolders, 'warehouse', 'files', 'store', 'print', 'web', 'cli'],
 }
 
 /** Libraries that only read text and keep a pure folder pure. */
