@@ -11,6 +11,8 @@ const headSize = 0.9
 const widestWord = (text: string, size: number): number =>
   Math.max(0, ...text.split(/[ \n]+/).map((word) => textWidth(word, size, 'SemiBold')))
 
+const total = (list: readonly number[]): number => list.reduce((sum, n) => sum + n, 0)
+
 type Room = {
   /** Of the widest word. */ readonly least: number /** Of the whole content on one line. */
   readonly whole: number
@@ -40,8 +42,6 @@ function columnRoom({ columns, rows }: Table, at: number, size: number): Room {
   return { least, whole: Math.max(least, ...rooms.map(({ whole }) => whole)) }
 }
 
-const total = (list: readonly number[]): number => list.reduce((sum, n) => sum + n, 0)
-
 function columnRooms(table: Table, size: number, gap: number): readonly Room[] {
   return table.columns.map((_, i) => {
     const { least, whole } = columnRoom(table, i, size)
@@ -56,19 +56,19 @@ export function isWide(table: Table, main: number, size: number, gap: number): b
   return total(rooms.map(({ least }) => least)) > main || total(rooms.map(({ whole }) => whole)) > 2 * main
 }
 
-/** Gives out `rest` by weight, to each at most what it still wants. */
+/** Gives out `rest`: first whole what little the modest want, so that most columns keep to one line; then by weight. */
 function shareOut(rest: number, wants: readonly number[], weights: readonly number[]): readonly number[] {
   const given = wants.map(() => 0)
-  for (let left = rest, open = wants.map((_, i) => i); left > 0.01 && open.length > 0; ) {
-    const weight = open.reduce((sum, i) => sum + (weights[i] ?? 0), 0)
-    const before = left
-    for (const i of open) {
-      const part = Math.min((before * (weights[i] ?? 0)) / weight, (wants[i] ?? 0) - (given[i] ?? 0))
-      given[i] = (given[i] ?? 0) + part
-      left -= part
-    }
-    open = open.filter((i) => (wants[i] ?? 0) - (given[i] ?? 0) > 0.01)
-  }
+  let left = rest
+  const modest = wants.map((want, i) => ({ want, i })).toSorted((a, b) => a.want - b.want)
+  const unmet = modest.filter(({ want, i }) => {
+    if (want > left) return true
+    given[i] = want
+    left -= want
+    return false
+  })
+  const weight = total(unmet.map(({ i }) => weights[i] ?? 0))
+  for (const { i } of unmet) given[i] = (left * (weights[i] ?? 0)) / weight
   return given
 }
 

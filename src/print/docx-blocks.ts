@@ -28,6 +28,12 @@ const caption = (label: string, title: Content, indent: number, setting: Setting
 
 type Note = { readonly mark: string; readonly content: Content }
 
+/** Air above and below a paragraph, in twips. */
+const around = ({ density }: Setting): { readonly before: number; readonly after: number } => ({
+  before: Math.round(80 * density),
+  after: Math.round(80 * density),
+})
+
 function notesParagraph(notes: readonly Note[], indent: number, setting: Setting): Paragraph {
   const children = notes.flatMap(({ mark, content }, i) => [
     ...(i > 0 ? [new TextRun(' ')] : []),
@@ -35,11 +41,16 @@ function notesParagraph(notes: readonly Note[], indent: number, setting: Setting
     new TextRun(' '),
     ...childrenOf(content, setting),
   ])
-  return new Paragraph({ style: 'Small', indent: { left: indent }, children })
+  return new Paragraph({ style: 'Small', indent: { left: indent }, spacing: around(setting), children })
 }
 
 const small = (content: Content, indent: number, setting: Setting): Paragraph =>
-  new Paragraph({ style: 'Small', indent: { left: indent }, children: childrenOf(content, setting) })
+  new Paragraph({
+    style: 'Small',
+    indent: { left: indent },
+    spacing: around(setting),
+    children: childrenOf(content, setting),
+  })
 
 function tableParts(table: TableModel, setting: Setting, besideMargin: number): readonly Part[] {
   const { indent } = placeOf(table)
@@ -94,13 +105,18 @@ function paragraphPart(
       children: childrenOf(content, setting),
     })
   if (style === 'body')
-    return new Paragraph({ style: 'Body', indent: { left: indent }, children: childrenOf(content, setting) })
+    return new Paragraph({
+      style: 'Body',
+      indent: { left: indent },
+      spacing: around(setting),
+      children: childrenOf(content, setting),
+    })
   // What stands out in small print stands out in ink.
   const children = content.flatMap((inline) => {
     const heavy = inline.kind === 'text' && inline.strong
     return childrenOf([inline], setting, heavy ? { color: ink } : {})
   })
-  return new Paragraph({ style: 'Small', indent: { left: indent }, children })
+  return new Paragraph({ style: 'Small', indent: { left: indent }, spacing: around(setting), children })
 }
 
 /**

@@ -17,9 +17,11 @@ import type { Report, Section } from '#report/report.ts'
 import { type Part, partsOf } from './docx-blocks.ts'
 import { hex, ink2, page, styles } from './docx-styles.ts'
 import { childrenOf, pictureRun, type Setting, verdictRuns } from './docx-text.ts'
+import type { LinkTo } from './note-scene.ts'
 import { rasterOf } from './raster.ts'
 import { trygmaalMark } from './signs.ts'
 import { lightColours } from './style/tokens.ts'
+import { summaryHeight } from './summary-height.ts'
 import { wrapText } from './wrap-text.ts'
 
 /** Paragraphs beside the text: real paragraphs in reading order, and no table that only arranges. */
@@ -39,9 +41,10 @@ const frame = (
   },
 })
 
-const rule = (): Paragraph =>
+const rule = ({ density }: Setting): Paragraph =>
   new Paragraph({
     style: 'Rule',
+    spacing: { before: Math.round(260 * density), after: Math.round(140 * density) },
     border: { top: { style: BorderStyle.SINGLE, size: 6, color: hex(lightColours.ink), space: 0 } },
   })
 
@@ -65,7 +68,7 @@ function headParts({ kicker, title, head, lede }: Report, setting: Setting): rea
     ...data,
     new Paragraph({
       style: 'Lede',
-      spacing: { before: Math.max(320, head.length * 580 - 1300) },
+      spacing: { before: Math.max(320, head.length * 580 - 1300), after: Math.round(360 * setting.density) },
       children: childrenOf(lede, setting),
     }),
   ]
@@ -97,8 +100,14 @@ function marginHeight({ name, verdict, lines }: Section['margin']): number {
   return (name === '' ? 0 : 300) + (verdict ? 370 : 0) + wrapped * 240
 }
 
+/** Where the margin has more to say than the column, the next section waits for it. */
+function waiting(section: Section): readonly Part[] {
+  const line = marginHeight(section.margin) - 400 - section.blocks.length * 300
+  return line <= 0 ? [] : [new Paragraph({ style: 'Rule', spacing: { line, lineRule: 'exact', before: 0, after: 0 } })]
+}
+
 const sectionParts = (section: Section, level: 'HEADING_1' | 'HEADING_2', setting: Setting): readonly Part[] => [
-  rule(),
+  rule(setting),
   ...marginParts(section.margin),
   new Paragraph({
     heading: HeadingLevel[level],
@@ -110,6 +119,7 @@ const sectionParts = (section: Section, level: 'HEADING_1' | 'HEADING_2', settin
   ...section.blocks.flatMap((block, i) =>
     partsOf(block, page.indent, setting, Math.max(0, marginHeight(section.margin) - 400 - i * 300)),
   ),
+  ...waiting(section),
 ]
 
 function footer(foot: string): Footer {
@@ -136,22 +146,27 @@ function footer(foot: string): Footer {
   })
 }
 
+/** Room for text on a page, in points. */
+const pageHeight = (page.height - page.top - page.bottom) / 20
+
 const bullets = {
   reference: 'bullets',
   levels: [{ level: 0, format: LevelFormat.BULLET, text: '•', alignment: 'left' }],
 } as const
 
 /** The note as Word's own parts, as the docx library packs them; docx-seal.ts makes the package final. */
-export function wordDocument(report: Report, setting: Setting): Promise<Uint8Array> {
+export function wordDocument(report: Report, linkTo: LinkTo): Promise<Uint8Array> {
+  const setting: Setting = { language: report.language, linkTo, density: 1 }
+  const front: Setting = { ...setting, density: summaryHeight(report) > pageHeight ? 0.4 : 1 }
   const chapters = report.chapters.flatMap(({ title, sections }, i) => [
     new Paragraph({ heading: HeadingLevel.HEADING_1, pageBreakBefore: i === 0, children: [new TextRun(title)] }),
     ...sections.flatMap((section) => sectionParts(section, 'HEADING_2', setting)),
   ])
   const children = [
-    ...headParts(report, setting),
-    ...report.summary.flatMap((section) => sectionParts(section, 'HEADING_1', setting)),
-    ...(report.reading.length > 0 ? [rule()] : []),
-    ...report.reading.flatMap((block) => partsOf(block, 0, setting)),
+    ...headParts(report, front),
+    ...report.summary.flatMap((section) => sectionParts(section, 'HEADING_1', front)),
+    ...(report.reading.length > 0 ? [rule(front)] : []),
+    ...report.reading.flatMap((block) => partsOf(block, 0, front)),
     ...chapters,
   ]
   const { width, height, left, right, top, bottom } = page

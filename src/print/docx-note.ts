@@ -7,5 +7,5 @@ export async function docxNote(report: Report, linkTo: LinkTo): Promise<Uint8Arr
   // The library and its drawing of pictures are loaded with the first note, not with the program.
   const [{ wordDocument }, { sealed }] = await Promise.all([import('./docx-document.ts'), import('./docx-seal.ts')])
   const clean = readable(report)
-  return sealed(await wordDocument(clean, { language: clean.language, linkTo }), clean)
+  return sealed(await wordDocument(clean, linkTo), clean)
 }

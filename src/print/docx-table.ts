@@ -49,8 +49,8 @@ export function placeOf(table: TableModel): TablePlace {
 
 type Spot = { readonly table: TableModel; readonly place: TablePlace; readonly setting: Setting; readonly air: number }
 
-function cellChildren(cell: Cell, kind: Row['kind'], { language, linkTo }: Setting) {
-  const setting = { language, linkTo }
+function cellChildren(cell: Cell, kind: Row['kind'], setting: Setting) {
+  const { language } = setting
   const bold = kind === 'total' || kind === 'group' ? { bold: true } : {}
   const scale = cell.scale
     ? [
@@ -150,7 +150,12 @@ function headRow({ table, place, setting }: Spot): TableRow {
 
 export function tableOf(table: TableModel, setting: Setting): Table {
   const place = placeOf(table)
-  const spot: Spot = { table, place, setting, air: table.label === undefined ? 100 : 80 }
+  const spot: Spot = {
+    table,
+    place,
+    setting,
+    air: Math.round((table.label === undefined ? 100 : 80) * setting.density),
+  }
   return new Table({
     width: { size: place.width, type: WidthType.DXA },
     indent: { size: place.indent, type: WidthType.DXA },

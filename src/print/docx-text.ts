@@ -12,7 +12,12 @@ import { lightColours } from './style/tokens.ts'
 import { printerWords } from './words.ts'
 
 /** What every part of the document needs to know. */
-export type Setting = { readonly language: Language; readonly linkTo: LinkTo }
+export type Setting = {
+  readonly language: Language
+  readonly linkTo: LinkTo
+  /** Distances against those of a page with air: below one where a summary would not fit its page. */
+  readonly density: number
+}
 
 type Dress = { readonly bold?: boolean; readonly color?: string; readonly font?: string; readonly size?: number }
 

@@ -15,7 +15,7 @@ import { wrapText } from './wrap-text.ts'
 const dress: Dress = { colours: lightColours, families: documentFamilies.join(', ') }
 
 /** Measures that the template shares with the widths computed here, in points. */
-const sheet = { whole: 493.2, main: 377.7, cell: 9.4, gap: 9 } as const
+const sheet = { whole: 493.2, main: 377.7, cell: 9.4, gap: 8 } as const
 
 /** Longer rows may break over pages; shorter ones stay whole. */
 const longRow = 1200

@@ -161,7 +161,7 @@ export function seriesDrawing(
     timeAxis(frame, chart.periods, colours),
     breakLines(frame, colours),
     ...layers,
-    ...ordered.map((series) => pointLabels(series, frame, colours)),
+    ...ordered.map((series) => pointLabels(chart, series, frame, colours)),
     ends(frame, colours),
   )
 }

@@ -160,7 +160,9 @@ function tablesOf({ summary, reading, chapters }: Report): readonly Found[] {
 
 function wishedName({ table, section }: Found, { words }: Report): string {
   if (table.id === 'sources') return words.sources
-  return `${table.label ?? section?.margin.name ?? ''} ${plainText(table.title)}`.trim()
+  const title = plainText(table.title)
+  const before = table.label ?? section?.margin.name ?? ''
+  return title.startsWith(before) ? title : `${before} ${title}`
 }
 
 /** One sheet for each table of the note, in its order; a note without tables has its title. */
