@@ -75,7 +75,10 @@ function periodSentence(period: string, { kind }: Indicator, language: Language)
 }
 
 function definitionSentence({ definition, kind }: Indicator, language: Language): Content {
-  if (definition && !isMissing(definition)) return capitalised(say(spoken(inLanguage(definition, language), language)))
+  if (definition && !isMissing(definition)) {
+    const words = inLanguage(definition, language)
+    return capitalised(say(spoken(words, language), /[.!?…]$/.test(words.text.trim()) ? '' : '.'))
+  }
   if (!isSurvey(kind) && !isOffence(kind)) return []
   const da = language === 'da'
   if (isSurvey(kind))

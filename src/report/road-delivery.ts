@@ -60,7 +60,7 @@ export function deliveryStation(journey: Journey): Station | undefined {
     title: sourceTitle(journey, told.used),
     facts: [
       ...sourceFacts(journey, told.used),
-      { term: words[language].kind, content: say(kindWords(journey, language)) },
+      ...(told.kind === 'figure' ? [{ term: words[language].kind, content: say(kindWords(told, language)) }] : []),
       ...(told.kind === 'figure' ? populationFact(journey, told) : []),
       ...checksumFact(row, language),
     ],
@@ -69,21 +69,19 @@ export function deliveryStation(journey: Journey): Station | undefined {
   }
 }
 
-const kindWords = ({ told }: Journey, language: Language): string => {
-  if (told.kind === 'figure' && told.basis === 'quotient') return words[language].computed
-  return words[language].readOff
-}
+const kindWords = ({ basis }: Figure, language: Language): string =>
+  basis === 'quotient' ? words[language].computed : words[language].readOff
 
 function sourceTitle({ book, language }: Journey, { source, at }: Observation): Content {
   const { title, readIn } = book.source(source)
-  const place = at === undefined || readIn !== undefined ? '' : `, ${at}`
+  const place = at === undefined || readIn !== undefined ? [] : placeWords(at, language)
   return say(spoken(inLanguage(title, language), language), place)
 }
 
 function sourceFacts({ book, language }: Journey, row: Observation): readonly Fact[] {
   const source = book.source(row.source)
   const readIn = source.readIn === undefined ? undefined : book.source(source.readIn)
-  const at = row.at === undefined ? '' : `, ${row.at}`
+  const at = row.at === undefined ? [] : placeWords(row.at, language)
   const say_ = words[language]
   return [
     { term: say_.published, content: publishedWords(source, language) },
@@ -102,6 +100,10 @@ function sourceFacts({ book, language }: Journey, row: Observation): readonly Fa
       : [{ term: say_.remark, content: say(spoken(inLanguage(row.note, language), language)) }]),
   ]
 }
+
+/** A place in a source, as it was typed: in Danish. */
+export const placeWords = (place: string, language: Language): Content =>
+  say(', ', spoken({ text: place, language: 'da' }, language))
 
 const hostOf = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, '').split('/')[0] ?? url
 
@@ -128,7 +130,11 @@ const checksumFact = (row: FileRow | undefined, language: Language): readonly Fa
   row ? [{ term: words[language].checksum, content: say(inGroups(row.sha256)) }] : []
 
 /** A checksum in groups of eight, so that two can be held side by side. */
-export const inGroups = (sha256: string): string => sha256.replace(/(.{8})(?=.)/g, '$1 ')
+export const groupsOf = (sha256: string): readonly string[] => sha256.match(/.{1,8}/g) ?? []
+
+/** The eight groups on two lines. */
+const inGroups = (sha256: string): string =>
+  [groupsOf(sha256).slice(0, 4), groupsOf(sha256).slice(4)].map((groups) => groups.join(' ')).join('\n')
 
 function populationFact({ book, language }: Journey, told: Figure): readonly Fact[] {
   const { population } = told.areaVersion

@@ -8,9 +8,16 @@ const figureFiles = ['observations.csv', 'plan.csv', 'pools.csv']
 /** Whether a file of a folder holds figures that a road can lead to, and is shown to everybody. */
 export const holdsFigures = (path: string): boolean => figureFiles.includes(path.split('/').at(-1) ?? '')
 
+/** Lines of a long file that are shown at a time. */
+export const linesPerPage = 1000
+
 /** Address of a file as it was read, or of one line in it. */
-export const filePath = (partnership: string, path: string, line?: number): string =>
-  `/partnerskaber/${partnership}/filer/${path}${line === undefined ? '' : `#linje-${line}`}`
+export function filePath(partnership: string, path: string, line?: number): string {
+  const address = `/partnerskaber/${partnership}/filer/${path}`
+  if (line === undefined) return address
+  const page = Math.ceil(line / linesPerPage)
+  return `${address}${page === 1 ? '' : `?side=${page}`}#linje-${line}`
+}
 
 /** The row of a file that begins on a line, exactly as it stood; undefined when the file was not kept. */
 export function rowOf(dossier: Case, { file, line }: Origin): FileRow | undefined {

@@ -24,7 +24,7 @@ function stationLines(station: Station, language: Language): readonly string[] {
       ...(station.verdict ? [station.verdict.word] : []),
       ...(station.formula ? [formulaLine(station.formula)] : []),
       ...station.blocks.flatMap(blockLines),
-      ...(station.facts ?? []).map(({ term, content }) => `${term}: ${plainText(content)}`),
+      ...(station.facts ?? []).map(({ term, content }) => `${term}: ${plainText(content).replaceAll('\n', ' ')}`),
       ...(station.rows ?? []).flatMap(({ file, line, header, text }) => [
         `${file}, ${language === 'da' ? 'linje' : 'line'} ${line}:`,
         `  ${header}`,

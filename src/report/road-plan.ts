@@ -1,17 +1,17 @@
 import { type Content, type Inline, say, spoken } from '#claims/content.ts'
 import { isMissing } from '#domain/missing.ts'
 import type { PlanRow } from '#domain/plan.ts'
-import type { PrintedClaim } from '#domain/printed.ts'
 import { inLanguage, type Language } from '#domain/text.ts'
 import { planActivities, planBudget } from '#indicators/built-in.ts'
 import type { Figure } from '#indicators/figure.ts'
 import { activeRows, countedRows } from '#indicators/plan-figures.ts'
-import { formatKroner, formatNumber } from '#language/numbers.ts'
+import { formatNumber } from '#language/numbers.ts'
 import { lowerFirst } from '#language/words.ts'
 import type { Block, Column, Row } from './report.ts'
 import type { FormulaPart, Station } from './road.ts'
 import { filePath } from './road-file.ts'
-import { missingNumber, numberText, thingCounted } from './road-head.ts'
+import { missingNumber, numberText } from './road-head.ts'
+import { printedTotals } from './road-printed-total.ts'
 import type { Journey } from './road-told.ts'
 
 const words = {
@@ -24,7 +24,6 @@ const words = {
     counts: 'Tæller',
     yes: 'ja',
     no: 'nej',
-    row: 'Række',
     line: 'linje',
     ended: 'afsluttet',
   },
@@ -37,7 +36,6 @@ const words = {
     counts: 'Counts',
     yes: 'yes',
     no: 'no',
-    row: 'Row',
     line: 'line',
     ended: 'ended',
   },
@@ -68,7 +66,7 @@ function budgetStation(journey: Journey, told: Figure): Station {
     { head: plain(say_.number), align: 'right', weight: 1 },
     { head: plain(say_.activity), align: 'left', weight: 8 },
     { head: plain(say_.amount), align: 'right', weight: 3 },
-    { head: plain(say_.row), align: 'left', weight: 3 },
+    { head: plain(fileOf(rows)), align: 'left', weight: 3 },
   ]
   const body: readonly Row[] = rows.map((row) => ({
     kind: 'body',
@@ -107,52 +105,22 @@ function amountText({ money }: PlanRow, year: string, language: Language): strin
   return isMissing(amount) ? missingNumber[language][amount.missing] : formatNumber(amount, 0, language)
 }
 
+/** The file's name heads the column of its lines. */
+const fileOf = (rows: readonly PlanRow[]): string => rows[0]?.origin.file.split('/').at(-1) ?? ''
+
 function rowLink({ dossier, language }: Journey, { origin }: PlanRow): Inline {
-  const file = origin.file.split('/').at(-1) ?? origin.file
   return {
     kind: 'link',
-    text: `${file}, ${words[language].line}\u00a0${origin.line}`,
+    text: `${words[language].line}\u00a0${origin.line}`,
     href: filePath(dossier.partnership.id, origin.file, origin.line),
   }
 }
 
-/** What a report prints as the sum of the same column, and a person's reason where the two differ. */
-function printedTotals({ dossier, book, language }: Journey, told: Figure, plan: number | undefined): readonly Block[] {
-  const name = `plan:${plan}:${told.period}`
-  return dossier.printed
-    .filter(({ kind, of }) => kind === 'total' && of === name)
-    .map((claim): Block => {
-      const reason = dossier.acceptances.find(({ of }) => of === name)
-      return {
-        kind: 'paragraph',
-        style: 'body',
-        content: say(
-          printedTotal(claim, told, inLanguage(book.source(claim.source).title, language).text, language),
-          reason && Number(claim.value) !== told.low ? ` ${reason.by}: ${language === 'da' ? '»' : '“'}` : '',
-          reason && Number(claim.value) !== told.low ? spoken({ text: reason.reason, language: 'da' }, language) : '',
-          reason && Number(claim.value) !== told.low ? (language === 'da' ? '«.' : '”.') : '',
-        ),
-      }
-    })
-}
-
-function printedTotal({ value, place }: PrintedClaim, told: Figure, source: string, language: Language): string {
-  const [printed, difference] = [Number(value), Number(value) - told.low]
-  const da = language === 'da'
-  const where = place === '' ? source : `${source}, ${place}`
-  if (difference === 0) return da ? `${where}, trykker samme sum.` : `${where}, prints the same sum.`
-  const [amount, gap] = [formatKroner(printed, language), formatKroner(Math.abs(difference), language)]
-  const side = difference > 0 ? (da ? 'mere' : 'more') : da ? 'mindre' : 'less'
-  return da
-    ? `${where}, trykker ${amount}, ${gap} ${side} end rækkerne giver.`
-    : `${where}, prints ${amount}, ${gap} ${side} than the rows give.`
-}
-
-const rowColumns = (language: Language): readonly Column[] => [
+const rowColumns = (rows: readonly PlanRow[], language: Language): readonly Column[] => [
   { head: plain(words[language].number), align: 'right', weight: 1 },
   { head: plain(words[language].activity), align: 'left', weight: 7 },
   { head: plain(words[language].counts), align: 'left', weight: 5 },
-  { head: plain(words[language].row), align: 'left', weight: 3 },
+  { head: plain(fileOf(rows)), align: 'left', weight: 3 },
 ]
 
 /** Which rows are in the denominator, and why the others are not. */
@@ -164,7 +132,7 @@ function countedTable(journey: Journey, rows: readonly PlanRow[]): Block {
     table: {
       id: 'planens-raekker',
       title: plain(''),
-      columns: rowColumns(language),
+      columns: rowColumns(rows, language),
       rows: rows.map((row) => ({
         kind: 'body',
         cells: [
@@ -240,7 +208,9 @@ function partnersStation(
   return {
     id: 'formel',
     name: words[language].name,
-    title: say(...thingCounted(told.indicator, language)),
+    title: plain(
+      language === 'da' ? `${parts.count} af ${parts.of} aktiviteter` : `${parts.count} of ${parts.of} activities`,
+    ),
     formula,
     blocks: rows.length === 0 ? [] : [partnersNote(told, rows, language), countedTable(journey, rows)],
   }

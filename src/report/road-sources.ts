@@ -6,7 +6,7 @@ import { inLanguage, type Language } from '#domain/text.ts'
 import type { Figure } from '#indicators/figure.ts'
 import type { Block } from './report.ts'
 import type { FileRow, Station } from './road.ts'
-import { publishedWords } from './road-delivery.ts'
+import { placeWords, publishedWords } from './road-delivery.ts'
 import { rowOf } from './road-file.ts'
 import { paragraph } from './road-formula.ts'
 import { missingNumber } from './road-head.ts'
@@ -50,7 +50,7 @@ function rowText(figure: Figure, { measurement }: Observation, language: Languag
 function otherWords({ book, language }: Journey, told: Figure, row: Observation): Content {
   const source = book.source(row.source)
   const value: Inline = { kind: 'text', text: rowText(told, row, language), strong: true }
-  const where = row.at === undefined ? '' : `, ${row.at}`
+  const where = row.at === undefined ? [] : placeWords(row.at, language)
   return sentences(
     say(
       value,
@@ -97,7 +97,7 @@ function whyInUse(journey: Journey, told: Figure, others: readonly Observation[]
       ),
     ]
   const { used } = told
-  if (!used || used.measurement.kind !== 'published') return []
+  if (used?.measurement.kind !== 'published') return []
   const decimals = used.measurement.decimals
   const agreeing = others.filter((row) => agrees(told, row))
   const isFiner = agreeing.some(

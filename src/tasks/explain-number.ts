@@ -9,15 +9,14 @@ import { type AskedFigure, indicatorNamed, type PrintedNote, periodNamed } from 
 import { writeNote } from '#report/write-note.ts'
 import type { Effects } from './effects.ts'
 import { everyCase } from './every-case.ts'
-import { type UnknownFigure, unknownFigure } from './unknown-figure.ts'
+import { findingOf, isUnknown, type UnknownFigure, unknownFigure } from './unknown-figure.ts'
 
-/** A number's road, whose it is, and the latest note that leads to it. */
+/** A number's road, and whose it is. */
 export type Explained = {
   readonly road: Road
   /** The same figure by its slug, as addresses write it. */
   readonly asked: AskedFigure
   readonly dossier: Case
-  readonly noteYear?: number
 }
 
 /**
@@ -35,7 +34,6 @@ export async function explainNumber(
   const notes = neighbours.flatMap((neighbour) => notesOf(neighbour, language))
   const road = dossier && roadOf(dossier, notes, asked, language)
   if (!dossier || !road) return unknownFigure(cases, dossier, notes, asked)
-  const years = dossier.editions.map(({ year }) => year)
   return {
     road,
     asked: {
@@ -44,7 +42,6 @@ export async function explainNumber(
       period: periodNamed(asked.period),
     },
     dossier,
-    ...(years.length > 0 && { noteYear: Math.max(...years) }),
   }
 }
 
@@ -67,6 +64,6 @@ export async function explainInLines(
   language: Language = 'da',
 ): Promise<{ readonly findings: readonly Finding[]; readonly lines: readonly string[] }> {
   const told = await explainNumber(effects, asked, language)
-  if ('finding' in told) return { findings: [told.finding], lines: [] }
+  if (isUnknown(told)) return { findings: [findingOf(told, asked)], lines: [] }
   return { findings: [], lines: roadLines(told.road) }
 }

@@ -1,57 +1,51 @@
-import { Hono } from 'hono'
-import type { Child } from 'hono/jsx'
+import { type Context, Hono } from 'hono'
+import { etag } from 'hono/etag'
+import { languages } from '#domain/text.ts'
+import { addressIn, languageOf } from './addresses.ts'
+import { readAssets } from './assets.ts'
+import { failure } from './pages/failure-page.tsx'
+import { filePage, rawFile } from './pages/file-page.tsx'
+import { frontPage } from './pages/front-page.tsx'
+import { nearestNotes, notAllowed, notFound } from './pages/not-found-page.tsx'
+import { noteFile } from './pages/note-file.ts'
+import { notePage } from './pages/note-page.tsx'
+import { numberPage } from './pages/number-page.tsx'
+import { forever, noteInItself, pageHeaders, revalidated } from './response-headers.ts'
+import type { PageMaker, Site } from './site-context.ts'
+import type { SiteEffects } from './site-effects.ts'
+import { withoutLastSlash } from './slashes.ts'
 
-export type SiteEffects = { readonly logError: (error: Error) => void }
+/** Every page and its address, the same in both languages (design §5). */
+const pages: readonly { readonly address: string; readonly page: PageMaker }[] = [
+  { address: '/', page: frontPage },
+  { address: '/partnerskaber/:partnership/noter/:year{[0-9]+}', page: notePage },
+  { address: '/partnerskaber/:partnership/noter/:file{[0-9]+\\.[a-z]+}', page: noteFile },
+  { address: '/partnerskaber/:partnership/noter/:year', page: notePage },
+  { address: '/partnerskaber/:partnership/filer/:path{.+}', page: filePage },
+  { address: '/partnerskaber/:partnership/raafiler/:path{.+}', page: rawFile },
+  { address: '/tal/:indicator/:area/:period', page: numberPage },
+]
 
 /** The whole site, as a function from request to page. */
-export function createSite({ logError }: SiteEffects): Hono {
-  return new Hono()
-    .get('/', (c) =>
-      c.html(
-        <Page title="Trygmål">
-          <p>Måler og følger målene i lokale tryghedspartnerskaber.</p>
-        </Page>,
-      ),
-    )
-    .notFound((c) =>
-      c.html(
-        <Page title="Siden findes ikke">
-          <p>Se efter, om adressen er skrevet rigtigt.</p>
-          <FrontPageLink />
-        </Page>,
-        404,
-      ),
-    )
-    .onError((error, c) => {
-      logError(error)
-      return c.html(
-        <Page title="Noget gik galt">
-          <p>Siden kunne ikke vises. Fejlen er skrevet i programmets log.</p>
-          <FrontPageLink />
-        </Page>,
-        500,
-      )
-    })
+export function createSite(effects: SiteEffects): Hono {
+  const site: Site = { effects, assets: readAssets() }
+  const app = new Hono()
+  app.use(noteInItself, pageHeaders(), revalidated, withoutLastSlash, etag())
+  app.get('/statisk/:name', (c) => staticFile(c, site))
+  app.get('/en', (c) => c.redirect('/en/', 301))
+  for (const language of languages)
+    for (const { address, page } of pages) app.get(addressIn(language, address), page(site, language))
+  app.notFound(async (c) => {
+    const language = languageOf(c.req.path)
+    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return notAllowed(c, site, language)
+    return notFound(c, site, language, undefined, await nearestNotes(site, c.req.path, language))
+  })
+  app.onError((error, c) => failure(c, site, languageOf(c.req.path), error))
+  return app
 }
 
-const FrontPageLink = () => (
-  <p>
-    <a href="/">Til forsiden</a>
-  </p>
-)
-
-const Page = ({ title, children }: { title: string; children: Child }) => (
-  <html lang="da">
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{title === 'Trygmål' ? title : `${title} · Trygmål`}</title>
-    </head>
-    <body>
-      <main>
-        <h1>{title}</h1>
-        {children}
-      </main>
-    </body>
-  </html>
-)
+function staticFile(c: Context, site: Site): Response | Promise<Response> {
+  const asset = site.assets.byAddress.get(c.req.path)
+  if (!asset) return c.notFound()
+  return c.body(asset.bytes, 200, { 'Content-Type': asset.type, 'Cache-Control': forever })
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { plexWebFile, type Weight } from '#print/fonts.ts'
+import { trygmaalMark } from '#print/signs.ts'
+import { fontFaces, noteStyle } from '#print/style.ts'
+import { furtherFaces, lightFace } from './plex-faces.ts'
+
+/** A file that never changes under its address: the address holds a part of its own checksum. */
+export type Asset = { readonly address: string; readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> }
+
+/** Everything that pages fetch, and where. */
+export type Assets = {
+  readonly byAddress: ReadonlyMap<string, Asset>
+  readonly style: string
+  readonly icon: string
+  /** Faces that every page needs at once. */
+  readonly preload: readonly string[]
+}
+
+function asset(name: string, extension: string, type: string, bytes: Uint8Array): Asset {
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12)
+  return { address: `/statisk/${name}-${hash}.${extension}`, type, bytes: new Uint8Array(bytes) }
+}
+
+const text = (content: string): Uint8Array => new TextEncoder().encode(content)
+const font = (name: string, path: string): Asset => asset(name, 'woff2', 'font/woff2', readFileSync(path))
+
+/** The mark on a square, light or dark as the reader's system is. */
+function icon(): string {
+  const mark = trygmaalMark('currentColor').replace('<svg ', '<svg x="2" y="12" ')
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40" color="#15202B"><style>@media (prefers-color-scheme: dark) { svg { color: #EAF0F4 } }</style>${mark}</svg>`
+}
+
+/** The frame of every page, then the pages' own parts. */
+const sheets = ['frame', 'front-page', 'road', 'file-page'] as const
+
+/** Reads style sheets and fonts once, when the site starts. */
+export function readAssets(): Assets {
+  const faces = new Map(
+    (['Regular', 'Medium', 'SemiBold', 'Italic'] as const).map((weight): [Weight, Asset] => [
+      weight,
+      font(`plex-${weight.toLowerCase()}`, plexWebFile(weight)),
+    ]),
+  )
+  const further = [lightFace(), ...furtherFaces()].map((face) => ({ face, asset: font(face.name, face.path) }))
+  const addressOf = (weight: Weight): string => faces.get(weight)?.address ?? ''
+  const rules = further.map(({ face, asset: { address } }) => face.rule(address)).join('')
+  const site = sheets.map((name) => readFileSync(new URL(`./style/${name}.css`, import.meta.url), 'utf8')).join('\n')
+  const style = asset('site', 'css', 'text/css; charset=utf-8', text(fontFaces(addressOf) + rules + noteStyle() + site))
+  const mark = asset('maerke', 'svg', 'image/svg+xml', text(icon()))
+  const all = [style, mark, ...faces.values(), ...further.map((item) => item.asset)]
+  return {
+    byAddress: new Map(all.map((item) => [item.address, item])),
+    style: style.address,
+    icon: mark.address,
+    preload: [addressOf('Regular'), addressOf('SemiBold')],
+  }
+}

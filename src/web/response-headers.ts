@@ -1,0 +1,40 @@
+import type { MiddlewareHandler } from 'hono'
+import { secureHeaders } from 'hono/secure-headers'
+import type { NoteFormat } from '#tasks/note-page.ts'
+
+/** Pages fetch style, fonts and icon from the site itself and nothing else; no script, no frame, no form. */
+export const pageHeaders = (): MiddlewareHandler =>
+  secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'self'"],
+      scriptSrc: ["'none'"],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+    referrerPolicy: 'same-origin',
+    xFrameOptions: 'DENY',
+  })
+
+/** Asked for again each time, and sent again only when it has changed. */
+export const revalidated: MiddlewareHandler = async (c, next) => {
+  await next()
+  if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-cache')
+}
+
+export const forever = 'public, max-age=31536000, immutable'
+
+/** The note as HTML carries its style and fonts inside itself. */
+const insideItself =
+  "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'"
+
+/** Goes around `pageHeaders`, whose policy it replaces for the one kind of file that needs another. */
+export const noteInItself: MiddlewareHandler = async (c, next) => {
+  await next()
+  if (c.res.ok && c.req.path.endsWith('.html')) c.header('Content-Security-Policy', insideItself)
+}
+
+/** PDF and HTML open in the browser, Word and Excel are saved. */
+export const noteDisposition = (format: NoteFormat, name: string): string =>
+  `${format === 'pdf' || format === 'html' ? 'inline' : 'attachment'}; filename="${name}"`

@@ -1,0 +1,11 @@
+import type { Effects } from '#tasks/effects.ts'
+import type { NotePrinter } from '#tasks/note-page.ts'
+
+/** The world as the pages see it. */
+export type SiteEffects = Pick<Effects, 'store'> & {
+  /** The note as a file, byte for byte the one that the command line writes. */
+  readonly printNote: NotePrinter
+  /** Something that nobody foresaw, with the number that the reader of the page was given. */
+  readonly logError: (error: Error, requestId: string) => void
+  readonly newRequestId: () => string
+}

@@ -1,0 +1,11 @@
+import type { MiddlewareHandler } from 'hono'
+
+/** A closing slash leads to the address without it; the front pages are the two that end in one. */
+export const withoutLastSlash: MiddlewareHandler = async (c, next) => {
+  const { pathname, search } = new URL(c.req.url)
+  const isPage = pathname === '/' || pathname === '/en/' || !pathname.endsWith('/')
+  if (isPage || (c.req.method !== 'GET' && c.req.method !== 'HEAD')) return next()
+  // One slash in front, or a browser would read the first word as another site's name.
+  const address = `/${pathname.replace(/^\/+|\/+$/g, '')}`
+  return c.redirect((address === '/en' ? '/en/' : address) + search, 301)
+}
