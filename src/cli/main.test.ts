@@ -49,7 +49,7 @@ async function run(args: readonly string[], answer: Answer = () => [], env: Envi
     askedToStop: async () => {},
   }
   const openTasks = async () => tasks
-  const openSite = async () => ({ fetch: () => new Response('') })
+  const openSite = async () => ({ fetch: () => new Response(''), close: async () => {} })
   const verbs = [start(openSite), load(openTasks), exportVerb(openTasks), report(openTasks), explain(openTasks)]
   const code = await main(args, verbs, effects)
   return { code, stdout: stdout.join(''), stderr: stderr.join(''), asked }

@@ -2,7 +2,13 @@ import { type Site, serve } from '#cli/serve.ts'
 import { readSettings, type Settings } from '#cli/settings.ts'
 import { defineVerb, type Verb } from '#cli/verb.ts'
 
-type OpenSite = (settings: Settings) => Promise<Site>
+/** A site on an open store. */
+type OpenedSite = Site & { readonly close: () => Promise<void> }
+
+export type OpenSite = (
+  settings: Settings,
+  wishes: { readonly examples: boolean; readonly tell: (line: string) => void },
+) => Promise<OpenedSite>
 
 export const start = (openSite: OpenSite): Verb =>
   defineVerb({
@@ -10,18 +16,20 @@ export const start = (openSite: OpenSite): Verb =>
     summary: 'Viser partnerskaberne på en hjemmeside på denne maskine',
     does: 'starte hjemmesiden',
     arguments: {},
-    options: {},
-    async run(_given, effects) {
+    options: { empty: { about: 'indlæs ikke eksemplerne, når der ikke er indlæst noget endnu' } },
+    async run({ empty }, effects) {
       const settings = readSettings(effects)
-      const site = await openSite(settings)
+      const site = await openSite(settings, { examples: !empty, tell: (line) => effects.stderr(`${line}\n`) })
       const serving = await serve(site, settings)
       if (serving.kind === 'refused') {
+        await site.close()
         effects.stderr(`Kunne ikke starte hjemmesiden: ${serving.why}.\n`)
         return 1
       }
       effects.stdout(`Trygmål kører på ${serving.address}\nStop med Ctrl-C.\n`)
       await effects.askedToStop()
       await serving.close()
+      await site.close()
       return 0
     },
   })
