@@ -1,5 +1,5 @@
-import type { Cell, Table } from '#report/report.ts'
-import { textWidth } from './fonts.ts'
+import type { Cell, Row, Table } from '#report/report.ts'
+import { textWidth, type Weight } from './fonts.ts'
 import { plainText } from './plain-text.ts'
 
 /** Room that a sign and its gap take, in the height of the text. */
@@ -8,36 +8,47 @@ const scaleRoom = 7.5
 /** Of the heads, against the cells. */
 const headSize = 0.9
 
-const widestWord = (text: string, size: number): number =>
-  Math.max(0, ...text.split(/[ \n]+/).map((word) => textWidth(word, size, 'SemiBold')))
-
 const total = (list: readonly number[]): number => list.reduce((sum, n) => sum + n, 0)
 
-type Room = {
-  /** Of the widest word. */ readonly least: number /** Of the whole content on one line. */
-  readonly whole: number
+/** A line may be broken at a space, and after a hyphen or a stroke. */
+const widestWord = (text: string, size: number, weight: Weight): number =>
+  Math.max(0, ...text.split(/[ \n]+|(?<=[-/])/).map((word) => textWidth(word, size, weight)))
+
+const widestLine = (text: string, size: number, weight: Weight): number =>
+  Math.max(0, ...text.split('\n').map((line) => textWidth(line, size, weight)))
+
+/** What a cell needs: room for its widest word, and better for its whole content on one line. */
+type Room = { readonly least: number; readonly whole: number }
+
+function weightOf({ content }: Cell, row: Row, at: number): Weight {
+  const strong = content.some((inline) => 'strong' in inline && inline.strong === true)
+  if (row.kind === 'total' || strong) return 'Bold'
+  return at === 0 ? 'Medium' : 'Regular'
 }
 
-const widestLine = (text: string, size: number): number =>
-  Math.max(0, ...text.split('\n').map((line) => textWidth(line, size, 'SemiBold')))
-
-function roomOf(cell: Cell, size: number): Room {
+function roomOf(cell: Cell, row: Row, at: number, size: number): Room {
   const text = plainText(cell.content)
+  const weight = weightOf(cell, row, at)
   const notes = cell.content.filter(({ kind }) => kind === 'note').length * size * 0.5
-  const verdict = cell.verdict ? textWidth(cell.verdict.word, size, 'SemiBold') + signRoom * size : 0
+  const verdict = cell.verdict ? textWidth(cell.verdict.word, size, 'Bold') + signRoom * size : 0
   const sign = Math.max(verdict, cell.scale ? scaleRoom * size : 0)
   return {
-    least: Math.max(widestWord(text, size) + notes, sign),
-    whole: Math.max(widestLine(text, size) + notes, sign),
+    least: Math.max(widestWord(text, size, weight) + notes, sign),
+    whole: Math.max(widestLine(text, size, weight) + notes, sign),
   }
 }
 
 function columnRoom({ columns, rows }: Table, at: number, size: number): Room {
   const head = plainText(columns[at]?.head ?? [])
   // A head takes two lines rather than a line for each word.
-  const headRoom = Math.max(widestWord(head, size * headSize), widestLine(head, size * headSize) * 0.56)
-  const cells = rows.filter(({ kind }) => kind === 'body' || kind === 'total').flatMap(({ cells }) => cells[at] ?? [])
-  const rooms = cells.map((cell) => roomOf(cell, size))
+  const twoLines = widestLine(head, size * headSize, 'Regular') * 0.56
+  const headRoom = Math.max(widestWord(head, size * headSize, 'Regular'), twoLines)
+  const rooms = rows
+    .filter(({ kind }) => kind === 'body' || kind === 'total')
+    .flatMap((row) => {
+      const cell = row.cells[at]
+      return cell ? [roomOf(cell, row, at, size)] : []
+    })
   const least = Math.max(headRoom, ...rooms.map(({ least }) => least))
   return { least, whole: Math.max(least, ...rooms.map(({ whole }) => whole)) }
 }

@@ -55,7 +55,7 @@ function headParts({ kicker, title, head, lede }: Report, setting: Setting): rea
       new Paragraph({
         style: 'HeadData',
         frame: beside,
-        spacing: { after: 130 },
+        spacing: { after: Math.round(130 * setting.density) },
         children: [new TextRun({ text: label, color: ink2 }), new TextRun({ text: value, break: 1 })],
       }),
   )
@@ -68,7 +68,10 @@ function headParts({ kicker, title, head, lede }: Report, setting: Setting): rea
     ...data,
     new Paragraph({
       style: 'Lede',
-      spacing: { before: Math.max(320, head.length * 580 - 1300), after: Math.round(360 * setting.density) },
+      spacing: {
+        before: Math.max(280, head.length * (452 + 130 * setting.density) - 1370 + 140),
+        after: Math.round(360 * setting.density),
+      },
       children: childrenOf(lede, setting),
     }),
   ]

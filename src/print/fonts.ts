@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { findPackageJSON } from 'node:module'
 import { dirname, join } from 'node:path'
 import { type Font, readFont } from './font-file.ts'
+import type { PlexSubset } from './plex-subsets.ts'
 
 function folderOf(name: string): string {
   const path = findPackageJSON(name, import.meta.url)
@@ -16,8 +17,9 @@ export type Weight = 'Regular' | 'Medium' | 'SemiBold' | 'Bold' | 'Italic'
 /** The file of one face of IBM Plex Sans, whole. */
 export const plexFile = (weight: Weight): string => plex(`complete/ttf/IBMPlexSans-${weight}.ttf`)
 
-/** The file of one face for pages: the letters of Western Europe, the signs and the digits. */
-export const plexWebFile = (weight: Weight): string => plex(`split/woff2/IBMPlexSans-${weight}-Latin1.woff2`)
+/** The file of one face for pages: by itself the letters of Western Europe, the signs and the digits. */
+export const plexWebFile = (weight: Weight, subset: PlexSubset | 'Latin1' = 'Latin1'): string =>
+  plex(`split/woff2/IBMPlexSans-${weight}-${subset}.woff2`)
 
 /** Family names in the order in which documents ask them for a character. */
 export const documentFamilies = ['IBM Plex Sans', 'Noto Sans Arabic', 'Noto Emoji'] as const

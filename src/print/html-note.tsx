@@ -4,13 +4,14 @@ import { NoteBody } from './note-body.tsx'
 import type { LinkTo } from './note-scene.ts'
 import { readable } from './readable.ts'
 import { trygmaalMark } from './signs.ts'
-import { embeddedFont, fontFaces, noteStyle } from './style.ts'
+import { embeddedFaces, noteStyle } from './style.ts'
 import { printerWords } from './words.ts'
 
 /** The note as one page that needs nothing beside it: fonts and style inside, no script, no request. */
 export async function htmlNote(report: Report, linkTo: LinkTo): Promise<string> {
   const { language, title, foot } = readable(report)
-  const style = fontFaces(embeddedFont) + noteStyle()
+  const body = String(await (<NoteBody report={report} linkTo={linkTo} />))
+  const style = embeddedFaces(body) + noteStyle()
   const page = (
     <html lang={language}>
       <head>
@@ -25,7 +26,7 @@ export async function htmlNote(report: Report, linkTo: LinkTo): Promise<string> 
           {printerWords[language].skip}
         </a>
         <main id="note" class="page" tabindex={-1}>
-          <NoteBody report={report} linkTo={linkTo} />
+          {raw(body)}
         </main>
         <footer class="page note-foot">
           <span class="brand">{raw(trygmaalMark('currentColor'))} Trygmål</span>

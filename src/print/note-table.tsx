@@ -11,6 +11,10 @@ import { groupsOf } from './table-groups.ts'
 /** Tables of verdicts become blocks on a phone; others scroll in a region of their own (look §8). */
 const isVerdictTable = ({ rows }: Table): boolean => rows.some(({ cells }) => cells.some(({ verdict }) => verdict))
 
+/** Whether a cell holds sentences, which a phone would squeeze into a column of words. */
+const isLong = ({ rows }: Table): boolean =>
+  rows.some(({ kind, cells }) => kind === 'body' && cells.some(({ content }) => plainText(content).length > 60))
+
 type Place = { readonly table: Table; readonly scene: Scene; readonly blocks: boolean }
 
 /** On a phone `display: block` would take the roles away from the elements; said aloud they stay. */
@@ -146,7 +150,7 @@ export const TableView: FC<{ table: Table; scene: Scene }> = ({ table, scene: ou
   const element = (
     <table
       id={table.id}
-      class={place.blocks ? 'blocks' : undefined}
+      class={place.blocks ? 'blocks' : isLong(table) ? 'long' : undefined}
       role={role(place, 'table')}
       aria-labelledby={title}
     >

@@ -56,7 +56,7 @@ function rowData({ kind, cells }: Row, { before, after, headWidth }: RowPlace, s
     cells: cells.map((cell) => cellData(cell, setting)),
     tied: kind === 'body' && cells.length > 1 && after?.kind === 'evidence',
     follows: before?.kind === 'body' && before.cells.length > 1,
-    headLines: wrapText(plainText(cells[0]?.content ?? []), headWidth, sheet.cell, 'SemiBold').length,
+    headLines: wrapText(plainText(cells[0]?.content ?? []), headWidth, sheet.cell, 'Medium').length,
     breakable: length > longRow,
   }
 }

@@ -43,7 +43,7 @@ function candidates(point: ChartPoint, joined: boolean, size: number, { m, x, y 
   const beside = { text, width, x: at, left: at - 12 * m.scale - width, baseline: middle + size * 0.35 }
   const above = { text, width, x: at, left: centred, baseline: middle - 14 * m.scale }
   const below = { text, width, x: at, left: centred, baseline: middle + 14 * m.scale + size * 0.7 }
-  return (joined ? [above, below, beside] : [beside, below, above]).filter(({ left }) => left >= 0)
+  return (joined ? [above, below, beside] : [beside, above, below]).filter(({ left }) => left >= 0)
 }
 
 /** Whether a label lies on a number of the scale at the left. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { plexWebFile, type Weight } from './fonts.ts'
+import { subsetRanges, subsetsIn } from './plex-subsets.ts'
 import { tokensCss } from './style/tokens.ts'
 
 /** `type`: letters and links of every page; `note`: the note's own parts; `paper`: how both are printed. */
@@ -22,16 +23,24 @@ const fallbackFace = `@font-face { font-family: 'Plex Fallback'; src: local('Ari
   ascent-override: 102.5%; descent-override: 27.5%; line-gap-override: 0%; }
 `
 
+const face = (css: string, address: string, range: string): string =>
+  `@font-face { font-family: 'IBM Plex Sans'; ${css} font-display: swap; src: url('${address}') format('woff2');${range} }\n`
+
 /** The fonts of a page as `@font-face` rules. @param addressOf where a page finds the font of a weight */
 export const fontFaces = (addressOf: (weight: Weight) => string): string =>
-  fallbackFace +
-  faces
-    .map(
-      ({ weight, css }) =>
-        `@font-face { font-family: 'IBM Plex Sans'; ${css} font-display: swap; src: url('${addressOf(weight)}') format('woff2'); }\n`,
+  fallbackFace + faces.map(({ weight, css }) => face(css, addressOf(weight), '')).join('')
+
+const embedded = (file: string): string => `data:font/woff2;base64,${readFileSync(file).toString('base64')}`
+
+/** The fonts inside the page itself: what every page needs, and the files whose letters this text has. */
+export const embeddedFaces = (text: string): string =>
+  fontFaces((weight) => embedded(plexWebFile(weight))) +
+  subsetsIn(text)
+    .flatMap((subset) =>
+      faces
+        .filter(({ weight }) => weight !== 'Italic')
+        .map(({ weight, css }) =>
+          face(css, embedded(plexWebFile(weight, subset)), ` unicode-range: ${subsetRanges[subset]};`),
+        ),
     )
     .join('')
-
-/** A font inside the page itself. */
-export const embeddedFont = (weight: Weight): string =>
-  `data:font/woff2;base64,${readFileSync(plexWebFile(weight)).toString('base64')}`
