@@ -15,6 +15,7 @@ const pureFolders = [
   'indicators',
   'evaluation',
   'claims',
+  'findings',
   'report',
   'tasks',
 ]
