@@ -83,6 +83,10 @@ function nextRow(text: string, cursor: Cursor): CsvRow {
 export function* csvRows(text: string): Generator<CsvRow> {
   const cursor: Cursor = { at: 0, line: 1 }
   while (cursor.at < text.length) {
+    if (text[cursor.at] === '\n' || text[cursor.at] === '\r') {
+      skipLineEnd(text, cursor)
+      continue
+    }
     const row = nextRow(text, cursor)
     if (row.fault !== undefined || row.cells.some((cell) => cell.text !== '')) yield row
   }

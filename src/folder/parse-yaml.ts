@@ -24,10 +24,22 @@ function nestsTooDeep(text: string): boolean {
   if (new RegExp(`^[ \\t]*(?:[-?:][ \\t]+){${deepest}}`, 'm').test(text)) return true
   let depth = 0
   for (const sign of text.matchAll(/[[\]{}]/g)) {
-    depth += sign[0] === '[' || sign[0] === '{' ? 1 : -1
+    depth = Math.max(0, depth + (sign[0] === '[' || sign[0] === '{' ? 1 : -1))
     if (depth > deepest) return true
   }
   return false
+}
+
+/** The library makes an error of each sign in a long row of them, which takes minutes; no file of the folder has such a row. */
+const row = /([,"'])(?:\s*\1){40}/
+
+function rowOfSigns(text: string): Said | undefined {
+  const sign = row.exec(text)?.[1]
+  if (sign === undefined) return undefined
+  return {
+    da: `Tegnet ${sign} står mere end 40 gange i træk. Er det den rigtige fil?`,
+    en: `The sign ${sign} stands more than 40 times in a row. Is it the right file?`,
+  }
 }
 
 type Building = { readonly file: string; readonly tell: Tell; readonly lines: LineCounter }
@@ -136,7 +148,7 @@ function documentOf(building: Building, text: string): { readonly contents: Pars
     prettyErrors: false,
     logLevel: 'silent',
   })
-  if (!Array.isArray(documents)) return { contents: null }
+  if (documents.length === 0) return { contents: null }
   const [first, second] = documents
   for (const fault of (first?.errors ?? []).slice(0, 3))
     refuse(
@@ -163,6 +175,11 @@ export function parseYaml(file: string, text: string, tell: Tell): YamlNode | un
   const building: Building = { file, tell, lines: new LineCounter() }
   if (nestsTooDeep(text)) {
     tell(errorAt('yaml-depth', placeIn(file, 1, '1'), tooDeep))
+    return undefined
+  }
+  const signs = rowOfSigns(text)
+  if (signs !== undefined) {
+    tell(errorAt('yaml-syntax', placeIn(file, 1, '1'), signs))
     return undefined
   }
   try {

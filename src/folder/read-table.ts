@@ -183,6 +183,14 @@ function readRow(file: string, row: CsvRow, columns: readonly Column[], tell: Te
   return whole ? { form, line: row.line, years, at } : undefined
 }
 
+/** After so many rows with errors the rest is not read: it is another kind of file, or all rows have the same fault. */
+const mostFailed = 1000
+
+const tooManyErrors: Said = {
+  da: `Filen har fejl i ${mostFailed} rækker. Herfra er den ikke læst; ret dem, og læs mappen igen.`,
+  en: `The file has errors in ${mostFailed} rows. From here on it was not read; mend them and read the folder again.`,
+}
+
 export type TableReading<Form> = {
   readonly rows: readonly TableRow<Form>[]
   /** What stands in every row, also in those that cannot be read. */
@@ -208,9 +216,15 @@ export function readTable<Row extends z.ZodObject>(
   const columns = columnsOf(table, names)
   const rows: TableRow<unknown>[] = []
   const texts: Record<string, string>[] = []
+  let failed = 0
   for (const line of lines) {
+    if (failed >= mostFailed) {
+      tell(errorAt('too-many-errors', placeIn(file, line.line, '1'), tooManyErrors))
+      return undefined
+    }
     const row = readRow(file, line, columns, tell)
-    if (row !== undefined) rows.push(row)
+    if (row === undefined) failed++
+    else rows.push(row)
     if (table.named)
       texts.push(Object.fromEntries(columns.map(({ name }, index) => [name, line.cells[index]?.text ?? ''])))
   }

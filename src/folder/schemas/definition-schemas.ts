@@ -6,60 +6,73 @@ import { counting, decimal } from './numbers.ts'
 import { day, id, plain, reason, sourceDate, text, textOrGap, webAddress, yesNo } from './scalars.ts'
 
 export const sourceSchema = z.strictObject({
-  id,
-  title: text,
-  publisher: text,
+  id: id('Kildens id', 'bilag-2-2022'),
+  title: text('Kildens titel', 'Tryghedsundersøgelsen 2022'),
+  publisher: text('Hvem der har udgivet den', 'Københavns Kommune'),
   date: sourceDate,
-  readIn: id.exactOptional(),
+  readIn: id('Id på den kilde, der gengiver denne', 'bilag-2-2022').exactOptional(),
   url: webAddress.exactOptional(),
-  provider: plain.exactOptional(),
+  provider: plain('Hvem der har målt, når det er kendt', 'Epinion').exactOptional(),
 })
 
-export const organisationSchema = z.strictObject({ id, name: text, inArea: yesNo.exactOptional() })
+export const organisationSchema = z.strictObject({
+  id: id('Organisationens id', 'ssp'),
+  name: text('Organisationens navn', 'Brønshøj Boldklub'),
+  inArea: yesNo.exactOptional(),
+})
 
-const populationSchema = z.strictObject({ on: day, persons: counting, source: id })
+const populationSchema = z.strictObject({
+  on: day,
+  persons: counting,
+  source: id('Kildens id', 'folk1a'),
+})
 
 export const areaVersionSchema = z.strictObject({
-  id,
+  id: id('Udgavens id', '1'),
   from: day.exactOptional(),
   to: day.exactOptional(),
-  covers: text.exactOptional(),
-  units: z.strictObject({ list: plain, codes: z.array(plain) }).exactOptional(),
+  covers: text('Hvad udgaven dækker, i ord', 'hele bydelen').exactOptional(),
+  units: z
+    .strictObject({
+      list: plain('Navnet på listen over enheder', 'roder'),
+      codes: z.array(plain('En enheds kode i listen', '101')),
+    })
+    .exactOptional(),
   population: z.union([reason, z.array(populationSchema)]),
 })
 
 export const areaSchema = z.strictObject({
-  id,
+  id: id('Områdets id', 'tingbjerg-husum'),
   kind: word(areaKinds, 'Områdets slags'),
-  name: text,
-  at: text.exactOptional(),
-  partOf: id.exactOptional(),
+  name: text('Områdets navn', 'Tingbjerg-Husum'),
+  at: text('»i området«, hvor det ikke er »i« og navnet', 'på Amager').exactOptional(),
+  partOf: id('Det område, det er en del af', 'koebenhavn').exactOptional(),
   versions: z.array(areaVersionSchema),
 })
 
 export const indicatorSchema = z.strictObject({
-  id,
-  slug: id,
+  id: id('Indikatorens id', 'unsafe-share'),
+  slug: id('Indikatorens adresse', 'andel-utrygge'),
   kind: word(indicatorKinds, 'Indikatorens slags'),
-  name: text,
+  name: text('Indikatorens navn', 'Andel utrygge i nabolaget'),
   words: z
     .strictObject({
-      subject: text.exactOptional(),
-      counted: text.exactOptional(),
-      countedOne: text.exactOptional(),
+      subject: text('Det, der måles, midt i en sætning', 'andelen af utrygge i nabolaget').exactOptional(),
+      counted: text('Det, der tælles, i flertal', 'anmeldelser af indbrud').exactOptional(),
+      countedOne: text('Det, der tælles, i ental', 'anmeldelse af indbrud').exactOptional(),
     })
     .exactOptional(),
-  unit: plain,
+  unit: plain('Enheden', 'percent'),
   direction: word(['lower', 'higher', 'none'], 'Hvilken vej der er bedst'),
-  driver: word(drivers, 'Hvem der får et tal over anmeldelser til at bevæge sig').exactOptional(),
-  definition: textOrGap.exactOptional(),
-  count: id.exactOptional(),
-  parts: z.array(id).exactOptional(),
+  driver: word(drivers, 'Hvad der får et tal over anmeldelser til at bevæge sig').exactOptional(),
+  definition: textOrGap('Spørgsmålets ordlyd eller gerningstyperne', 'Hvor tryg er du i dit nabolag?').exactOptional(),
+  count: id('Det antal, en rate hviler på', 'burglary').exactOptional(),
+  parts: z.array(id('En del', 'burglary')).exactOptional(),
   complete: yesNo.exactOptional(),
   scale: z.array(decimal).exactOptional(),
   partners: counting.exactOptional(),
   leadCounts: yesNo.exactOptional(),
-  follows: id.exactOptional(),
+  follows: id('Den indikator, denne fortsætter', 'unsafe-share').exactOptional(),
 })
 
 /** What a partnership that stands alone, or a municipality, defines. */

@@ -4,13 +4,16 @@ import { quoted } from '#folder/told.ts'
 import { counting, type Decimal, decimal, readDecimal } from './numbers.ts'
 import { day, id, period, text, year, yesNo } from './scalars.ts'
 
+const indicatorId = id('En indikators id', 'unsafe-share')
+const areaId = id('Et områdes id', 'koebenhavn')
+
 const measure = z.union([
-  id,
+  indicatorId,
   z.strictObject({
-    gap: id.exactOptional(),
-    to: id.exactOptional(),
+    gap: indicatorId.exactOptional(),
+    to: areaId.exactOptional(),
     as: word(['points', 'ratio'], 'Om afstanden måles i procentpoint eller som forhold').exactOptional(),
-    sum: z.array(id).exactOptional(),
+    sum: z.array(indicatorId).exactOptional(),
   }),
 ])
 
@@ -37,7 +40,7 @@ const than = z.union([
   z.strictObject({
     baseline: period.exactOptional(),
     mean: z.array(period).exactOptional(),
-    area: id.exactOptional(),
+    area: areaId.exactOptional(),
     'year-before': yesNo.exactOptional(),
     times: decimal.exactOptional(),
     plus: decimal.exactOptional(),
@@ -45,9 +48,9 @@ const than = z.union([
 ])
 
 const sentence = {
-  id,
+  id: id('Reglens id', '1a'),
   measure: measure.exactOptional(),
-  area: id.exactOptional(),
+  area: areaId.exactOptional(),
   is: word(
     ['below', 'at-most', 'at-least', 'above', 'followed', 'stated'],
     'Hvordan målet skal ligge i forhold til det, det holdes op mod',
@@ -63,8 +66,8 @@ export const ruleSchema = z.strictObject({
   by: year.exactOptional(),
   each: z
     .strictObject({
-      indicators: z.array(id).exactOptional(),
-      areas: z.array(id).exactOptional(),
+      indicators: z.array(indicatorId).exactOptional(),
+      areas: z.array(areaId).exactOptional(),
       frozenOn: day.exactOptional(),
     })
     .exactOptional(),
@@ -76,7 +79,7 @@ export const ruleSchema = z.strictObject({
     ])
     .exactOptional(),
   beside: period.exactOptional(),
-  story: text.exactOptional(),
+  story: text('Hvordan det går med et løfte uden mål', 'Politiet fortæller, at det er sket').exactOptional(),
 })
 
 export type RuleForm = z.output<typeof ruleSchema>

@@ -10,18 +10,15 @@ const idPattern = '^[a-z0-9]+(-[a-z0-9]+)*$'
 const longestId = 64
 export const isId = (text: string): boolean => text.length <= longestId && new RegExp(idPattern).test(text)
 
-export const id = form(
-  {
-    description: 'Et id: små bogstaver a-z, tal og bindestreger, højst 64 tegn',
-    examples: ['andel-utrygge'],
-    pattern: idPattern,
-    maxLength: longestId,
-  },
-  isId,
-  'not-an-id',
-  'et id skrives med små bogstaver a-z, tal og bindestreger, højst 64 tegn, fx »vold-og-vaaben«.',
-  'an id is written with small letters a-z, digits and hyphens, at most 64 signs, e.g. »vold-og-vaaben«.',
-)
+/** A field that holds an id. */
+export const id = (description: string, example: string) =>
+  form(
+    { description, examples: [example], pattern: idPattern, maxLength: longestId },
+    isId,
+    'not-an-id',
+    `et id skrives med små bogstaver a-z, tal og bindestreger, højst ${longestId} tegn, fx »${example}«.`,
+    `an id is written with small letters a-z, digits and hyphens, at most ${longestId} signs, e.g. »${example}«.`,
+  )
 
 const gapOf = new Map<string, TextGap>(textGaps.map((gap) => [gap, gap]))
 const reasonOf = new Map<string, (typeof missingReasons)[number]>(missingReasons.map((reason) => [reason, reason]))
@@ -42,43 +39,47 @@ function plainText(text: string): Read<string> {
   )
 }
 
-const textMeta = { description: 'En tekst', examples: ['Andel utrygge i nabolaget'] }
-
 /** A text in one language, as typed. */
-export const plain = leaf<string>(textMeta, plainText)
+export const plain = (description: string, example: string) =>
+  leaf<string>({ description, examples: [example] }, plainText)
 
-const danish = leaf<Text>({ ...textMeta, description: 'En tekst på dansk' }, (text) => {
-  const found = plainText(text)
-  return 'value' in found ? { value: { da: found.value } } : found
-})
-
-const bothLanguages = z.strictObject({ da: plain, en: plain.exactOptional() })
+const bothLanguages = (description: string, example: string) =>
+  z.strictObject({
+    da: plain(`${description}, på dansk`, example),
+    en: plain(`${description}, på engelsk`, 'In English').exactOptional(),
+  })
 
 /** A text in Danish, or in Danish and English. */
-export const text = z.union([danish, bothLanguages])
+export function text(description: string, example: string) {
+  const danish = leaf<Text>({ description, examples: [example] }, (typed) => {
+    const found = plainText(typed)
+    return 'value' in found ? { value: { da: found.value } } : found
+  })
+  return z.union([danish, bothLanguages(description, example)])
+}
+
+const orWhyNot = (description: string): string => `${description}, eller hvorfor det mangler: ${textGaps.join(', ')}`
 
 /** A text, or the word of the reason why there is none. */
-export const textOrGap = z.union([
-  leaf<Text | Missing<TextGap>>(
-    { description: `En tekst, eller hvorfor den mangler: ${textGaps.join(', ')}`, examples: ['not-published'] },
-    (value) => {
-      const gap = gapOf.get(value)
+export function textOrGap(description: string, example: string) {
+  const danish = leaf<Text | Missing<TextGap>>(
+    { description: orWhyNot(description), examples: [example, 'not-published'] },
+    (typed) => {
+      const gap = gapOf.get(typed)
       if (gap !== undefined) return { value: { missing: gap } }
-      const found = plainText(value)
+      const found = plainText(typed)
       return 'value' in found ? { value: { da: found.value } } : found
     },
-  ),
-  bothLanguages,
-])
+  )
+  return z.union([danish, bothLanguages(description, example)])
+}
 
 /** A name or number as typed, or the word of the reason why there is none. */
-export const nameOrGap = leaf<string | Missing<TextGap>>(
-  { description: `En tekst, eller hvorfor den mangler: ${textGaps.join(', ')}`, examples: ['withheld'] },
-  (value) => {
-    const gap = gapOf.get(value)
-    return gap === undefined ? plainText(value) : { value: { missing: gap } }
-  },
-)
+export const nameOrGap = (description: string, example: string) =>
+  leaf<string | Missing<TextGap>>({ description: orWhyNot(description), examples: [example, 'withheld'] }, (typed) => {
+    const gap = gapOf.get(typed)
+    return gap === undefined ? plainText(typed) : { value: { missing: gap } }
+  })
 
 /** The word of the reason why a number is missing. */
 export const reason = leaf<Missing>(
