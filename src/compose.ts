@@ -12,6 +12,7 @@ import { load } from '#cli/verbs/load.ts'
 import { reference } from '#cli/verbs/reference.ts'
 import { report } from '#cli/verbs/report.ts'
 import { type OpenSite, start } from '#cli/verbs/start.ts'
+import { verify } from '#cli/verbs/verify.ts'
 import type { Effects } from '#tasks/effects.ts'
 import type { NotePrinter } from '#tasks/note-page.ts'
 
@@ -32,6 +33,7 @@ export function trygmaal(args: readonly string[]): Promise<number> {
     exportVerb(openTasks),
     report(openTasks),
     explain(openTasks),
+    verify(verifyOnDisk),
     reference,
   ]
   return main(args, verbs, terminal())
@@ -75,6 +77,15 @@ const openTasks: OpenTasks = async (settings) => {
       (await import('#tasks/explain-number.ts')).explainInLines(world, { indicator, area, period }),
     close: world.close,
   }
+}
+
+/** Reads a folder and no store. */
+async function verifyOnDisk(folder: string) {
+  const [{ readFolderFiles }, { verifyFolder }] = await Promise.all([
+    import('#files/read-folder-files.ts'),
+    import('#tasks/verify-folder.ts'),
+  ])
+  return verifyFolder({ files: { readFolderFiles } }, folder)
 }
 
 const openSite: OpenSite = async (settings, { examples: withExamples, tell }) => {

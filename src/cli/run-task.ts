@@ -1,4 +1,5 @@
-import { type Finding, hasError, type Severity } from '#domain/finding.ts'
+import { type Finding, hasError } from '#domain/finding.ts'
+import { findingLine } from './finding-line.ts'
 import { readSettings } from './settings.ts'
 import type { OpenTasks, Tasks } from './tasks-port.ts'
 import type { Effects } from './verb.ts'
@@ -25,8 +26,3 @@ export async function runTask<Done extends { readonly findings: readonly Finding
     await tasks.close()
   }
 }
-
-const severityWords: Readonly<Record<Severity, string>> = { error: 'Fejl', fault: 'Stemmer ikke', hint: 'Se efter' }
-
-const findingLine = ({ severity, at, message }: Finding): string =>
-  `${severityWords[severity]}${at === '' ? '' : `, ${at}`}: ${message.da}`

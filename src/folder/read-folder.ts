@@ -22,7 +22,12 @@ import { createPlaces, type Places } from './places.ts'
 import { readFields } from './read-node.ts'
 import type { Tell } from './told.ts'
 
-export type FolderReading = { readonly content?: FolderContent; readonly findings: readonly Finding[] }
+export type FolderReading = {
+  readonly content?: FolderContent
+  /** What could be read although there are errors: nothing to load, but something to look through for more mistakes. */
+  readonly readable?: FolderContent
+  readonly findings: readonly Finding[]
+}
 
 type Tools = { readonly places: Places; readonly tell: Tell }
 
@@ -141,5 +146,6 @@ export function readFolder(files: readonly FolderFile[]): FolderReading {
   const layout = layOut(files, tell)
   const content = layout === undefined ? undefined : readLayout(layout, { places: createPlaces(), tell })
   const told = findings()
-  return content === undefined || hasError(told) ? { findings: told } : { content, findings: told }
+  if (content === undefined) return { findings: told }
+  return hasError(told) ? { readable: content, findings: told } : { content, findings: told }
 }
