@@ -9,9 +9,16 @@ const placeOf = ({ at }: Finding): { readonly file: string; readonly line: numbe
   return { file: parts?.[1] ?? at, line: Number(parts?.[2] ?? 1) }
 }
 
+/** What defines comes before what refers to it, so that the cause of many findings is read first. */
+function rank(file: string): string {
+  const folder = file.slice(0, file.lastIndexOf('/') + 1)
+  return `${folder}${/(municipality|partnership)\.yaml$/.test(file) ? ' ' : ''}${file.slice(folder.length)}`
+}
+
 function inOrder(a: Finding, b: Finding): number {
   const [x, y] = [placeOf(a), placeOf(b)]
-  return x.file === y.file ? x.line - y.line : x.file < y.file ? -1 : 1
+  if (x.file === y.file) return x.line - y.line
+  return rank(x.file) < rank(y.file) ? -1 : 1
 }
 
 const theRest = (file: string, count: number, severity: Finding['severity']): Finding => ({

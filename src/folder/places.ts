@@ -6,6 +6,8 @@ export type Places = {
   readonly note: (value: object, file: string, node: YamlMap) => void
   /** `file:row:field`, as far down as the way leads: keys, or the text of a list's item. */
   readonly at: (value: object, ...way: readonly string[]) => string
+  /** How many items a list has, those counted that cannot be read. */
+  readonly count: (value: object, list: string) => number
 }
 
 function step(node: YamlNode, name: string): YamlNode | undefined {
@@ -16,18 +18,26 @@ function step(node: YamlNode, name: string): YamlNode | undefined {
 
 export function createPlaces(): Places {
   const known = new WeakMap<object, { readonly file: string; readonly node: YamlMap }>()
+  const placeOf = (value: object): { readonly file: string; readonly node: YamlMap } => {
+    const place = known.get(value)
+    if (place === undefined) throw new TypeError('Cannot name a place: the value was not read from a file')
+    return place
+  }
   return {
     note: (value, file, node) => known.set(value, { file, node }),
     at: (value, ...way) => {
-      const place = known.get(value)
-      if (place === undefined) throw new TypeError(`Cannot name a place: the value was not read from a file`)
-      let node: YamlNode = place.node
+      const { file, node: top } = placeOf(value)
+      let node: YamlNode = top
       for (const name of way) {
         const next = step(node, name)
         if (next === undefined) break
         node = next
       }
-      return placeIn(place.file, node.line, node.path)
+      return placeIn(file, node.line, node.path)
+    },
+    count: (value, list) => {
+      const node = placeOf(value).node.entries.get(list)
+      return node?.kind === 'list' ? node.items.length : 0
     },
   }
 }

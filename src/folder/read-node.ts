@@ -7,6 +7,16 @@ import { errorAt, listed, placeIn, quoted, type Tell } from './told.ts'
 
 export type Reading = { readonly file: string; readonly tell: Tell; readonly places: Places }
 
+/** The same reading, which also knows whether anything has been told. */
+export function watched(reading: Reading): { readonly reading: Reading; readonly isFine: () => boolean } {
+  let told = 0
+  const tell: Tell = (finding) => {
+    told++
+    reading.tell(finding)
+  }
+  return { reading: { ...reading, tell }, isFine: () => told === 0 }
+}
+
 /** What was read; undefined when it could not be, which then has been told. */
 export type Found<T> = { readonly value: T } | undefined
 

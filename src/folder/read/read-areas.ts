@@ -1,5 +1,5 @@
 import type { Area, AreaVersion, Coverage } from '#domain/area.ts'
-import type { Reading } from '#folder/read-node.ts'
+import { type Reading, watched } from '#folder/read-node.ts'
 import type { AreaForm, AreaVersionForm } from '#folder/schemas/definition-schemas.ts'
 import { errorAt, quoted } from '#folder/told.ts'
 import { circlesAmong, tellDoubles } from './duplicates.ts'
@@ -72,14 +72,17 @@ function tellOverlaps(form: AreaForm, reading: Reading): void {
   }
 }
 
-function readArea(form: AreaForm, scope: Scope, reading: Reading): Area {
+/** An area with its versions; undefined when something is wrong with it, so that figures are not blamed for that too. */
+function readArea(form: AreaForm, scope: Scope, read: Reading): Area | undefined {
+  const { reading, isFine } = watched(read)
   const { places, tell } = reading
   if (form.partOf !== undefined) isKnown('area', form.partOf, scope.areaIds, places.at(form, 'partOf'), tell)
-  if (form.versions.length === 0)
+  const count = places.count(form, 'versions')
+  if (count === 0)
     tell(
       errorAt('no-versions', places.at(form, 'versions'), {
-        da: `Området har ingen udgave, der kan læses. Skriv mindst én, fx »versions: [{ id: '1', covers: hele bydelen, population: not-published }]«.`,
-        en: `The area has no version that can be read. Write at least one, e.g. »versions: [{ id: '1', covers: hele bydelen, population: not-published }]«.`,
+        da: `Området har ingen udgave. Skriv mindst én, fx »versions: [{ id: '1', covers: hele bydelen, population: not-published }]«.`,
+        en: `The area has no version. Write at least one, e.g. »versions: [{ id: '1', covers: hele bydelen, population: not-published }]«.`,
       }),
     )
   tellDoubles(
@@ -90,7 +93,8 @@ function readArea(form: AreaForm, scope: Scope, reading: Reading): Area {
     tell,
   )
   tellOverlaps(form, reading)
-  return { ...form, versions: form.versions.flatMap((version) => readVersion(version, scope, reading) ?? []) }
+  const versions = form.versions.flatMap((version) => readVersion(version, scope, reading) ?? [])
+  return isFine() && versions.length === count ? { ...form, versions } : undefined
 }
 
 function tellCircles(forms: readonly AreaForm[], scope: Scope, reading: Reading): void {
@@ -122,5 +126,5 @@ export function readAreas(forms: readonly AreaForm[], scope: Scope, reading: Rea
     reading.tell,
   )
   tellCircles(forms, scope, reading)
-  return forms.map((form) => readArea(form, scope, reading))
+  return forms.flatMap((form) => readArea(form, scope, reading) ?? [])
 }

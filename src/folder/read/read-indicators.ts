@@ -1,5 +1,5 @@
 import { builtInIndicatorKinds, type Indicator, isOffence } from '#domain/indicator.ts'
-import type { Reading } from '#folder/read-node.ts'
+import { type Reading, watched } from '#folder/read-node.ts'
 import type { IndicatorForm } from '#folder/schemas/definition-schemas.ts'
 import { errorAt, listed, quoted } from '#folder/told.ts'
 import { circlesAmong, tellDoubles } from './duplicates.ts'
@@ -201,6 +201,23 @@ function toIndicator(form: IndicatorForm): Indicator {
   }
 }
 
+/** An indicator; undefined when something is wrong with it, so that its figures are not blamed for that too. */
+function readIndicator(
+  form: IndicatorForm,
+  all: ReadonlyMap<string, IndicatorForm | Indicator>,
+  scope: Scope,
+  read: Reading,
+): Indicator | undefined {
+  const { reading, isFine } = watched(read)
+  const complain = complainAbout(form, reading)
+  checkFieldsOfKind(form, complain)
+  checkUnitAndScale(form, complain)
+  checkDriver(form, complain)
+  checkParts(form, complain)
+  checkReferences(form, all, scope, reading)
+  return isFine() ? toIndicator(form) : undefined
+}
+
 /** The indicators that a file defines, with everything that is wrong with them told. */
 export function readIndicators(forms: readonly IndicatorForm[], scope: Scope, reading: Reading): readonly Indicator[] {
   const all = new Map<string, IndicatorForm | Indicator>([
@@ -208,15 +225,7 @@ export function readIndicators(forms: readonly IndicatorForm[], scope: Scope, re
     ...forms.map((form) => [form.id, form] as const),
   ])
   tellNames(forms, reading)
-  for (const form of forms) {
-    const complain = complainAbout(form, reading)
-    checkFieldsOfKind(form, complain)
-    checkUnitAndScale(form, complain)
-    checkDriver(form, complain)
-    checkParts(form, complain)
-    checkReferences(form, all, scope, reading)
-  }
   tellCircles(forms, all, 'parts', reading)
   tellCircles(forms, all, 'follows', reading)
-  return forms.map(toIndicator)
+  return forms.flatMap((form) => readIndicator(form, all, scope, reading) ?? [])
 }

@@ -118,14 +118,14 @@ function readGoals(
     tell,
   )
   return forms.map((form) => {
-    if (form.rules.length === 0)
+    if (places.count(form, 'rules') === 0)
       tell(
         errorAt(
           'no-rules',
           places.at(form, 'rules'),
           {
-            da: 'Målet har ingen regel, der kan læses. Kan det ikke måles, så skriv »rules: [{ id: 1a, is: stated }]«.',
-            en: 'The goal has no rule that can be read. If it cannot be measured, write »rules: [{ id: 1a, is: stated }]«.',
+            da: 'Målet har ingen regel. Kan det ikke måles, så skriv »rules: [{ id: 1a, is: stated }]«.',
+            en: 'The goal has no rule. If it cannot be measured, write »rules: [{ id: 1a, is: stated }]«.',
           },
           `goal:${form.number}`,
         ),
