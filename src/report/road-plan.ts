@@ -79,7 +79,7 @@ function budgetStation(journey: Journey, told: Figure): Station {
   }))
   const total: Row = {
     kind: 'total',
-    cells: [plain(''), plain(say_.sum), plain(numberText(told, language)), plain('')].map((content) => ({ content })),
+    cells: [plain(say_.sum), plain(''), plain(numberText(told, language)), plain('')].map((content) => ({ content })),
   }
   return {
     id: 'formel',

@@ -58,14 +58,15 @@ export const periodNamed = (name: string): Period => name.replace('_', '/')
 const leavesOf = (notes: readonly PrintedNote[]): readonly Leaf[] =>
   notes.flatMap(({ assessment }) => assessment.goals.flatMap(({ rules }) => rules.flatMap(({ leaves }) => leaves)))
 
-/** Periods in which an indicator is known anywhere, or which a rule asks about; earliest first. */
+/** Periods in which an indicator, or a rate of it, is known anywhere, or which a rule asks about; earliest first. */
 export function periodsFor(
   dossier: Case,
   book: FigureBook,
   notes: readonly PrintedNote[],
   indicator: Indicator,
 ): readonly Period[] {
-  const ids = [indicator.id, ...(indicator.complete ? (indicator.parts ?? []) : [])]
+  const rates = dossier.indicators.filter(({ count }) => count === indicator.id).map(({ id }) => id)
+  const ids = [indicator.id, ...rates, ...(indicator.complete ? (indicator.parts ?? []) : [])]
   const known = areasFor(dossier, indicator).flatMap((area) => ids.flatMap((id) => book.periods(id, area.id)))
   const judged = leavesOf(notes).filter(({ measure }) =>
     measure.kind === 'sum' ? measure.indicators.includes(indicator.id) : measure.indicator === indicator.id,
