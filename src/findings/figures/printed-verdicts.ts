@@ -4,10 +4,11 @@ import { lastDayOf } from '#domain/day.ts'
 import type { Edition } from '#domain/edition.ts'
 import type { Finding } from '#domain/finding.ts'
 import type { PrintedClaim } from '#domain/printed.ts'
-import type { Language } from '#domain/text.ts'
+import { inLanguage, type Language } from '#domain/text.ts'
 import type { Verdict } from '#domain/verdict.ts'
 import { type Assessment, assess } from '#evaluation/assess.ts'
 import { fault } from '#findings/told.ts'
+import { capitalise, lowerFirst } from '#language/words.ts'
 
 /** What a report says, or does not say, of a goal or rule, held against what its own edition's figures give. */
 export function printedVerdicts(dossier: Case): readonly Finding[] {
@@ -16,7 +17,7 @@ export function printedVerdicts(dossier: Case): readonly Finding[] {
     .flatMap((claim) => {
       const edition = editionOf(claim, dossier)
       const computed = edition && verdictNamed(claim.of, assess(dossier, edition))
-      return computed ? differs(claim, computed) : []
+      return computed ? differs(claim, computed, dossier) : []
     })
 }
 
@@ -49,8 +50,8 @@ const agreeing: Readonly<Record<string, readonly Verdict[]>> = {
   'partly-met': ['partly-met', 'stated'],
 }
 
-function differs(claim: PrintedClaim, computed: Verdict): readonly Finding[] {
-  const what = (language: Language): string => nameOf(claim.of, language)
+function differs(claim: PrintedClaim, computed: Verdict, dossier: Case): readonly Finding[] {
+  const what = (language: Language): string => nameOf(claim.of, dossier, language)
   const word = (verdict: Verdict, language: Language): string =>
     verdictWord(verdict, language).word.toLocaleLowerCase('da')
   if (claim.value === 'unsaid') {
@@ -66,15 +67,19 @@ function differs(claim: PrintedClaim, computed: Verdict): readonly Finding[] {
   const printed = claim.value as Verdict
   return [
     fault('verdict-differs', claim.origin, 'value', claim.of, {
-      da: `»${verdictWord(printed, 'da').word}« er trykt om ${what('da').toLocaleLowerCase('da')}, »${verdictWord(computed, 'da').word}« er det, tallene giver. Ret vurderingen eller tallene.`,
-      en: `“${verdictWord(printed, 'en').word}” is printed of ${what('en').toLocaleLowerCase('en')}, “${verdictWord(computed, 'en').word}” is what the figures give. Mend the verdict or the figures.`,
+      da: `»${verdictWord(printed, 'da').word}« er trykt om ${lowerFirst(what('da'))}, »${verdictWord(computed, 'da').word}« er det, tallene giver. Ret vurderingen eller tallene.`,
+      en: `“${verdictWord(printed, 'en').word}” is printed of ${lowerFirst(what('en'))}, “${verdictWord(computed, 'en').word}” is what the figures give. Mend the verdict or the figures.`,
     }),
   ]
 }
 
-/** »Mål 1«, »Regel 2b, burglary«. */
-function nameOf(of: string, language: Language): string {
-  const [kind, ...rest] = of.split(':')
-  if (kind === 'goal') return `${language === 'da' ? 'Mål' : 'Goal'} ${rest.join(' ')}`
-  return `${language === 'da' ? 'Regel' : 'Rule'} ${rest.join(', ')}`
+/** »Mål 1«, »Indbrud (regel 2b)«. */
+function nameOf(of: string, dossier: Case, language: Language): string {
+  const [kind, id = '', part] = of.split(':')
+  if (kind === 'goal') return `${language === 'da' ? 'Mål' : 'Goal'} ${id}`
+  const rule = `${language === 'da' ? 'regel' : 'rule'} ${id}`
+  const about = [...dossier.indicators, ...dossier.areas].find((item) => item.id === part)
+  return about
+    ? `${inLanguage(about.name, language).text} (${rule})`
+    : capitalise(part === undefined ? rule : `${rule} ${part}`)
 }

@@ -32,9 +32,12 @@ const isSafe = (path: string): boolean =>
   !path.startsWith('/') &&
   path.split('/').every((part) => !/^(\.{0,2})$/.test(part))
 
+/** A page that tells people about the folder may lie in it. */
+const isReadme = (name: string): boolean => /^(readme|læsmig)(\.\w+)?$/i.test(name.replace(/\.(md|txt)$/i, ''))
+
 function tellIgnored(prefix: string, paths: readonly string[], tell: Tell): void {
   const names = new Set(paths.map((path) => (path.includes('/') ? `${path.slice(0, path.indexOf('/'))}/` : path)))
-  for (const name of [...names].sort()) {
+  for (const name of [...names].sort().filter((each) => !isReadme(each))) {
     const meant = name.startsWith('deliveries')
       ? { da: '', en: '' }
       : didYouMean(name, [...partnershipFiles, 'status/'])
