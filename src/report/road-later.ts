@@ -26,7 +26,7 @@ export function laterStation(journey: Journey): Station {
     }
   return {
     ...station,
-    title: say(da ? 'En nyere kilde er kommet til' : 'A newer source has come'),
+    title: say(laterTitle(changed, language)),
     blocks: [
       ...changed.map((change) => paragraph(changeWords(change, journey))),
       ...(next.length > 0 ? [paragraph(next)] : []),
@@ -34,14 +34,22 @@ export function laterStation(journey: Journey): Station {
   }
 }
 
-type Changed = { readonly note: PrintedNote; readonly then: Told; readonly now: Figure }
+type Changed = { readonly note: PrintedNote; readonly then: Figure; readonly now: Figure }
 
 /** A note whose figure came from another source than the one in use now. */
 function changedSince(note: PrintedNote, told: Told): Changed | undefined {
   if (told.kind !== 'figure' || told.basis === 'plan' || !told.used) return undefined
-  const then = figureTold(note.assessment.book, told.indicator.id, told.area.id, told.period)
-  if (then.kind === 'figure' && then.used?.source === told.used.source) return undefined
+  const then = note.assessment.book.find(told.indicator.id, told.area.id, told.period)
+  if (then.kind === 'none' || then.used?.source === told.used.source) return undefined
   return { note, then, now: told }
+}
+
+/** »Senere 219«, where the number itself has changed. */
+function laterTitle(changed: readonly Changed[], language: Language): string {
+  const da = language === 'da'
+  const other = changed.find(({ then, now }) => numberText(then, language) !== numberText(now, language))
+  if (other) return `${da ? 'Senere blev det' : 'Later it became'} ${numberText(other.now, language)}`
+  return da ? 'En nyere kilde er kommet til' : 'A newer source has come'
 }
 
 function changeWords({ note, then, now }: Changed, { book, language }: Journey): Content {
@@ -53,12 +61,7 @@ function changeWords({ note, then, now }: Changed, { book, language }: Journey):
     href: `/partnerskaber/${dossier.partnership.id}/noter/${edition.year}`,
   }
   const source = book.source(now.used?.source ?? '')
-  const used =
-    then.kind === 'none'
-      ? da
-        ? ' havde ikke tallet'
-        : ' did not have the figure'
-      : `${da ? ' bruger ' : ' uses '}${numberText(then, language)}`
+  const used = `${da ? ' bruger ' : ' uses '}${numberText(then, language)}`
   const when = source.date === 'unknown' ? '' : ` (${formatDay(source.date, language)})`
   return say(
     link,
@@ -68,8 +71,8 @@ function changeWords({ note, then, now }: Changed, { book, language }: Journey):
   )
 }
 
-function withAnswers(now: Figure, then: Told, language: Language): string {
-  if (now.n === undefined || (then.kind === 'figure' && then.n !== undefined)) return ''
+function withAnswers(now: Figure, then: Figure, language: Language): string {
+  if (now.n === undefined || then.n !== undefined) return ''
   return language === 'da' ? ' og oplyser antallet af svar' : ' and gives the number of answers'
 }
 

@@ -8,20 +8,31 @@ import type { Station } from './road.ts'
 import { paragraph } from './road-formula.ts'
 
 /** Why there is no number, and whom to ask for what. */
-export function missingStation(told: NoFigure, language: Language): Station {
+export function missingStation(told: NoFigure, minAnswers: number, language: Language): Station {
   const da = language === 'da'
+  const content = sentences(foundWords(told, minAnswers, language), toAsk(told, language))
   return {
     id: 'hvorfor',
     name: da ? 'Hvorfor' : 'Why',
     title: say(`${da ? 'Tallet' : 'The figure'} ${missingWords[language][told.reason]}`),
-    blocks: [paragraph(sentences(foundWords(told, language), toAsk(told, language)))],
+    blocks: content.length > 0 ? [paragraph(content)] : [],
   }
 }
 
-function foundWords({ used, reason }: NoFigure, language: Language): Content {
+/** Reasons that somebody can do something about by asking. */
+const canBeAsked = ['not-published', 'not-delivered', 'no-population']
+
+function foundWords({ used, reason }: NoFigure, minAnswers: number, language: Language): Content {
   const da = language === 'da'
+  if (reason === 'too-few-answers')
+    return say(
+      da
+        ? `Der vises intet tal for færre end ${minAnswers} svar: usikkerheden er for stor.`
+        : `No figure is shown for fewer than ${minAnswers} answers: the uncertainty is too large.`,
+    )
   if (reason === 'not-yet-known')
     return say(da ? 'Perioden ligger efter den nyeste kilde.' : 'The period lies after the newest source.')
+  if (used && !canBeAsked.includes(reason)) return []
   if (used) return say(da ? 'Kilden nævner det uden at oplyse det.' : 'The source mentions it without giving it.')
   return say(da ? 'Ingen af kilderne her har det.' : 'None of the sources here has it.')
 }
@@ -29,14 +40,14 @@ function foundWords({ used, reason }: NoFigure, language: Language): Content {
 /** What to ask the survey firm, the police or the plan's owner for. */
 function toAsk({ indicator, period, reason }: NoFigure, language: Language): Content {
   const da = language === 'da'
-  if (reason === 'not-applicable' || reason === 'not-asked' || reason === 'suppressed') return []
+  if (!canBeAsked.includes(reason)) return []
   const when = formatPeriod(period, language)
   const whom = respondent(indicator, language)
   if (whom === undefined) return []
   const what = isSurvey(indicator.kind)
     ? da
-      ? `andelen og antallet af svar for ${when}`
-      : `the share and the number of answers for ${when}`
+      ? `tallet og antallet af svar for ${when}`
+      : `the figure and the number of answers for ${when}`
     : indicator.kind === 'offence-rate'
       ? da
         ? `antallet af anmeldelser og folketallet for ${when}, gjort op for dette område`

@@ -40,10 +40,12 @@ export function roadOf(
 }
 
 function stationsOf(journey: Journey): readonly Station[] {
-  const { told, language } = journey
+  const { dossier, told, language } = journey
   return [
     ...usedInStations(journey),
-    ...(told.kind === 'none' ? [missingStation(told, language)] : formulaStations(journey)),
+    ...(told.kind === 'none'
+      ? [missingStation(told, dossier.municipality.thresholds.minAnswers, language)]
+      : formulaStations(journey)),
     ...definitionStations(journey),
     areaStation(journey),
     deliveryStation(journey),

@@ -44,7 +44,7 @@ describe('explainInLines()', () => {
     [['plan-budget', 'koebenhavn', '2022'], /findes kun for tingbjerg-husum/],
   ] as const)
     it(`refuses ${asked.join(' ')} with a finding that names the nearest`, async () => {
-      const { findings, lines } = await explain(...asked)
+      const { findings, lines } = await explain(asked[0], asked[1], asked[2])
       assert.deepEqual(lines, [])
       assert.equal(findings.length, 1)
       assert.equal(findings[0]?.severity, 'error')
