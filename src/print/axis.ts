@@ -14,9 +14,11 @@ const steps = [1, 2, 2.5, 5, 10]
 
 /** A scale that holds zero and all values, with at most four gridlines beside the zero line where all are positive. */
 export function axisFor(values: readonly number[]): Axis {
-  const top = Math.max(0, ...values)
   const bottom = Math.min(0, ...values)
-  const span = top - bottom || 1
+  const highest = Math.max(0, ...values)
+  // Where everything is zero there is still a scale to read it on.
+  const top = highest - bottom < 1e-6 ? 1 : highest
+  const span = top - bottom
   const power = 10 ** Math.floor(Math.log10(span / 4))
   const fits = (step: number): boolean => Math.ceil(top / step - 1e-9) - Math.floor(bottom / step + 1e-9) <= 4
   // 2.5 would print a decimal below ten, for no gain.

@@ -42,7 +42,9 @@ function keyOf(file: string): string {
 /** ECMA-376 part 4, 2.8.1: the first 32 bytes are crossed with the key, read backwards. */
 function obfuscated(font: Uint8Array, key: string): Uint8Array {
   const bytes = Buffer.from(key.replaceAll('-', ''), 'hex').reverse()
-  return font.map((byte, i) => (i < 32 ? byte ^ (bytes[i % 16] ?? 0) : byte))
+  const result = Uint8Array.from(font)
+  for (let i = 0; i < 32; i++) result[i] = (font[i] ?? 0) ^ (bytes[i % 16] ?? 0)
+  return result
 }
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'

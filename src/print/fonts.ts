@@ -4,9 +4,15 @@ import { dirname, join } from 'node:path'
 import { type Font, readFont } from './font-file.ts'
 import type { PlexSubset } from './plex-subsets.ts'
 
+const folders = new Map<string, string>()
+
+/** Where a package of fonts lies, asked once. */
 function folderOf(name: string): string {
+  const known = folders.get(name)
+  if (known !== undefined) return known
   const path = findPackageJSON(name, import.meta.url)
   if (path === undefined) throw new TypeError(`Cannot find font: package ${name} is not installed`)
+  folders.set(name, dirname(path))
   return dirname(path)
 }
 
@@ -34,11 +40,16 @@ export const regularFile: Readonly<Record<DocumentFamily, () => string>> = {
   'Noto Emoji': () => join(folderOf('@expo-google-fonts/noto-emoji'), '400Regular/NotoEmoji_400Regular.ttf'),
 }
 
+/** IBM Plex Sans in the weights that documents use. */
+export const plexFontFiles = (): readonly string[] =>
+  (['Regular', 'Medium', 'SemiBold', 'Italic'] as const).map((weight) => plexFile(weight))
+
 /** The files behind `documentFamilies`, bundled with the program: the same note looks the same on every machine. */
 export const documentFontFiles = (): readonly string[] => [
-  ...documentFamilies.map((family) => regularFile[family]()),
-  ...(['Medium', 'SemiBold', 'Italic'] as const).map(plexFile),
+  ...plexFontFiles(),
+  regularFile['Noto Sans Arabic'](),
   join(folderOf('@expo-google-fonts/noto-sans-arabic'), '600SemiBold/NotoSansArabic_600SemiBold.ttf'),
+  regularFile['Noto Emoji'](),
 ]
 
 const read = new Map<string, Font>()

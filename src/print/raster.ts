@@ -1,5 +1,6 @@
 import { Resvg } from '@resvg/resvg-js'
-import { documentFamilies, documentFontFiles } from './fonts.ts'
+import { stretchesOf } from './drawable.ts'
+import { documentFamilies, documentFontFiles, plexFontFiles } from './fonts.ts'
 import { lightColours } from './style/tokens.ts'
 
 /** A picture for a document: its pixels and the size at which it is shown, in CSS pixels. */
@@ -10,6 +11,10 @@ const sizeOf = (svg: string): { readonly width: number; readonly height: number 
   return { width: Number(width), height: Number(height) }
 }
 
+/** Reading fonts is most of the work, so the large ones are read only for letters that need them. */
+const fontsFor = (svg: string): readonly string[] =>
+  stretchesOf(svg).every(({ family }) => family === documentFamilies[0]) ? plexFontFiles() : documentFontFiles()
+
 const drawn = new Map<string, Raster>()
 
 /** A drawing as pixels, three to a CSS pixel: sharp on paper, small in the file. */
@@ -18,7 +23,7 @@ export function rasterOf(svg: string): Raster {
   if (known) return known
   // Without its fonts resvg draws no text and says nothing; signs have none, and reading fonts takes time.
   const written = svg.includes('<text')
-  const font = written ? { fontFiles: [...documentFontFiles()], defaultFontFamily: documentFamilies[0] } : {}
+  const font = written ? { fontFiles: [...fontsFor(svg)], defaultFontFamily: documentFamilies[0] } : {}
   const png = new Resvg(svg, {
     font: { loadSystemFonts: false, ...font },
     fitTo: { mode: 'zoom', value: 3 },
