@@ -93,6 +93,8 @@ function checkSum(measure: Measure | undefined, scope: Scope, { complain }: Rule
     )
     return
   }
+  // With one that cannot be read nobody knows what it would have declared.
+  if (!scope.indicatorIds.words.every((id) => scope.indicators.has(id) || id in builtInIndicatorKinds)) return
   if (!indicators.every((id) => scope.indicators.has(id))) return
   const whole = [...scope.indicators.values()].some((each) => indicators.every((id) => each.parts?.includes(id)))
   if (!whole)

@@ -3,6 +3,7 @@ import { type Reading, watched } from '#folder/read-node.ts'
 import type { IndicatorForm } from '#folder/schemas/definition-schemas.ts'
 import { errorAt, listed, quoted } from '#folder/told.ts'
 import { circlesAmong, tellDoubles } from './duplicates.ts'
+import { namePrefixes } from './figure-name.ts'
 import { isKnown } from './known.ts'
 import type { Scope } from './scope.ts'
 
@@ -42,7 +43,7 @@ function checkFieldsOfKind(form: IndicatorForm, complain: Complain): void {
   }
 }
 
-function checkUnitAndScale(form: IndicatorForm, complain: Complain): void {
+function checkUnitAndScale(form: IndicatorForm, complain: Complain, reading: Reading): void {
   if (isPercent(form) && form.unit !== 'percent')
     complain(
       'unit',
@@ -51,6 +52,8 @@ function checkUnitAndScale(form: IndicatorForm, complain: Complain): void {
       `Here stands ${quoted(form.unit)}; a share (${quoted(form.kind)}) is measured in percent. Write »unit: percent«.`,
     )
   const [low, high, ...more] = form.scale ?? [0, 1]
+  const isRead = form.scale === undefined || form.scale.length === reading.places.count(form, 'scale')
+  if (!isRead) return
   if (low === undefined || high === undefined || more.length > 0 || low >= high)
     complain(
       'scale',
@@ -173,7 +176,14 @@ function tellNames(forms: readonly IndicatorForm[], { places, tell }: Reading): 
   )
   const ids = new Set(forms.map((form) => form.id))
   for (const form of forms) {
-    for (const key of ['id', 'slug'] as const)
+    for (const key of ['id', 'slug'] as const) {
+      if (namePrefixes.includes(form[key]))
+        tell(
+          errorAt('reserved-id', places.at(form, key), {
+            da: `${quoted(form[key])} begynder navnet på noget andet (»plan:2022«, »goal:1«). Giv indikatoren et andet navn.`,
+            en: `${quoted(form[key])} begins the name of something else (»plan:2022«, »goal:1«). Give the indicator another name.`,
+          }),
+        )
       if (form[key] in builtInIndicatorKinds)
         tell(
           errorAt('reserved-id', places.at(form, key), {
@@ -181,6 +191,7 @@ function tellNames(forms: readonly IndicatorForm[], { places, tell }: Reading): 
             en: `${quoted(form[key])} is computed from the plan by the program itself. Give the indicator another name.`,
           }),
         )
+    }
     if (form.slug !== form.id && ids.has(form.slug))
       tell(
         errorAt('duplicate-slug', places.at(form, 'slug'), {
@@ -211,7 +222,7 @@ function readIndicator(
   const { reading, isFine } = watched(read)
   const complain = complainAbout(form, reading)
   checkFieldsOfKind(form, complain)
-  checkUnitAndScale(form, complain)
+  checkUnitAndScale(form, complain, reading)
   checkDriver(form, complain)
   checkParts(form, complain)
   checkReferences(form, all, scope, reading)
