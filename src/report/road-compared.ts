@@ -72,6 +72,10 @@ const hasValue = ({ book, told }: Journey, period: Period): boolean =>
 
 const isFollowedArea = ({ dossier, told }: Journey): boolean => told.area.id === dossier.partnership.area
 
+/** A share, a mean, a rate or an index can be held against a larger area; the number of something cannot. */
+const isPerHead = ({ indicator: { kind } }: Told): boolean =>
+  ['survey-share', 'survey-mean', 'offence-rate', 'index'].includes(kind)
+
 function otherAreas(journey: Journey): readonly string[] {
   const { dossier, told } = journey
   if (!isFollowedArea(journey)) return []
@@ -79,7 +83,8 @@ function otherAreas(journey: Journey): readonly string[] {
     ...(measure.kind === 'gap' ? [measure.to] : []),
     ...(judgement.is !== 'followed' && judgement.than.kind === 'area' ? [judgement.than.area] : []),
   ])
-  return [...new Set([...dossier.partnership.comparators, ...asked])].filter(
+  const beside = isPerHead(told) ? dossier.partnership.comparators : []
+  return [...new Set([...beside, ...asked])].filter(
     (area) => area !== told.area.id && figureTold(journey.book, told.indicator.id, area, told.period).kind !== 'none',
   )
 }
