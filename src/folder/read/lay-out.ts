@@ -35,8 +35,12 @@ const isSafe = (path: string): boolean =>
 /** A page that tells people about the folder may lie in it. */
 const isReadme = (name: string): boolean => /^(readme|læsmig)(\.\w+)?$/i.test(name.replace(/\.(md|txt)$/i, ''))
 
+/** A folder is named for all that is in it, but in `status/` each file by itself. */
+const ignoredName = (path: string): string =>
+  path.includes('/') && !path.startsWith('status/') ? `${path.slice(0, path.indexOf('/'))}/` : path
+
 function tellIgnored(prefix: string, paths: readonly string[], tell: Tell): void {
-  const names = new Set(paths.map((path) => (path.includes('/') ? `${path.slice(0, path.indexOf('/'))}/` : path)))
+  const names = new Set(paths.map(ignoredName))
   for (const name of [...names].sort().filter((each) => !isReadme(each))) {
     const meant = name.startsWith('deliveries')
       ? { da: '', en: '' }
