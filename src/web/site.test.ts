@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
-import { type ExampleSite, openExampleSite } from '../../test/browser/example-site.ts'
+import { noteFormats } from '#tasks/note-page.ts'
+import { writeReport } from '#tasks/write-report.ts'
+import { type ExampleSite, openExampleSite, printed } from '../../test/browser/example-site.ts'
 
 const note = '/partnerskaber/tingbjerg-husum/noter/2022'
 const number = '/tal/andel-utrygge/tingbjerg-husum/2022'
@@ -220,6 +222,22 @@ describe('The site', () => {
     const bytes = new Uint8Array(await answer.arrayBuffer())
     assert.equal(createHash('sha256').update(bytes).digest('hex'), kept?.sha256)
     assert.match(answer.headers.get('content-disposition') ?? '', /attachment; filename="observations\.csv"/)
+  })
+
+  it('hands out the very files that the command line writes', async () => {
+    const order = {
+      slug: 'tingbjerg-husum',
+      year: 2022,
+      formats: noteFormats,
+      language: 'en',
+      asOf: undefined,
+    } as const
+    const { files } = await writeReport({ store: example.store, printNote: printed }, order)
+    assert.equal(files.length, 4)
+    for (const { name, bytes } of files) {
+      const answer = await get(`/en${note}.${name.split('.')[1]}`)
+      assert.deepEqual(Buffer.from(await answer.arrayBuffer()), Buffer.from(bytes), name)
+    }
   })
 
   it('hands out the note as the files that its page links to', async () => {

@@ -12,6 +12,7 @@ import { openStore } from '#store/open-store.ts'
 import { storePort } from '#store/store-port.ts'
 import type { StorePort } from '#tasks/effects.ts'
 import { loadFolder } from '#tasks/load-folder.ts'
+import type { NotePrinter } from '#tasks/note-page.ts'
 import { createSite } from '#web/site.tsx'
 
 /** A site on a store of its own that holds the examples asked for. */
@@ -27,6 +28,9 @@ const example = (name: string): string => join(import.meta.dirname, '../../examp
 
 export const allExamples = ['tingbjerg-husum', 'modelby'] as const
 
+/** The note as a file, as the program prints it where the site has no public address. */
+export const printed: NotePrinter = (report, format) => printNote(report, format, linksTo(undefined))
+
 /** @param change what of the store is otherwise than it is, to see what the site makes of it */
 export async function openExampleSite(
   examples: readonly string[] = allExamples,
@@ -41,7 +45,7 @@ export async function openExampleSite(
   const faults: { error: Error; requestId: string }[] = []
   const site = createSite({
     store,
-    printNote: (report, format) => printNote(report, format, linksTo(undefined)),
+    printNote: printed,
     logError: (error, requestId) => faults.push({ error, requestId }),
     newRequestId: () => `nummer-${faults.length + 1}`,
   })

@@ -2,7 +2,13 @@ import assert from 'node:assert/strict'
 import { after, describe, it } from 'node:test'
 import { type ExampleSite, openExampleSite } from './example-site.ts'
 
-type Fetched = { readonly status: number; readonly links: readonly string[]; readonly anchors: ReadonlySet<string> }
+type Fetched = {
+  readonly status: number
+  readonly links: readonly string[]
+  readonly anchors: ReadonlySet<string>
+  /** Places that are on the page twice, so that a link to them is a guess. */
+  readonly twice: readonly string[]
+}
 
 const unescaped = (text: string): string => text.replaceAll('&amp;', '&').replaceAll('&#39;', "'")
 
@@ -11,10 +17,12 @@ async function fetchPage({ site }: ExampleSite, path: string): Promise<Fetched> 
   const response = await site.request(path)
   const isPage = response.headers.get('content-type')?.startsWith('text/html') === true && !path.endsWith('.html')
   const body = isPage ? await response.text() : ''
+  const ids = [...body.matchAll(/\sid="([^"]+)"/g)].map((match) => unescaped(match[1] ?? ''))
   return {
     status: response.status,
     links: [...body.matchAll(/\shref="([^"]+)"/g)].map((match) => unescaped(match[1] ?? '')),
-    anchors: new Set([...body.matchAll(/\sid="([^"]+)"/g)].map((match) => unescaped(match[1] ?? ''))),
+    anchors: new Set(ids),
+    twice: ids.filter((id, i) => ids.indexOf(id) < i),
   }
 }
 
@@ -37,6 +45,7 @@ async function brokenLinks(
     seen.set(address, page)
     if (page.status !== 200) broken.add(`${from} → ${to}: ${page.status}`)
     else if (anchor !== undefined && !page.anchors.has(anchor)) broken.add(`${from} → ${to}: no such place`)
+    for (const id of known ? [] : page.twice) broken.add(`${address}#${id} is there twice`)
     if (!known) waiting.push(...page.links.map((link) => ({ from: address, to: link })))
   }
   assert.ok(seen.size > 100, `only ${seen.size} addresses were found`)
