@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseAllDocuments } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, type ParsedNode, parseAllDocuments } from 'yaml'
 import { cleaned } from './cleaned.ts'
 import { errorAt, placeIn, quoted, type Said, type Tell } from './told.ts'
 
@@ -19,13 +19,26 @@ const tooDeep: Said = {
   en: `The file is nested more than ${deepest} levels deep. No file of the folder is; is it the right file?`,
 }
 
-/** Whether a text nests brackets or list dashes so deep that it is made to exhaust a reader. */
+const brackets = new Map([
+  ['[', 1],
+  ['{', 1],
+  [']', -1],
+  ['}', -1],
+])
+const indicators = ['-', '?', ':']
+/** The library's own mark before the text of a scalar, in which brackets and dashes mean nothing. */
+const scalarMark = '\u001f'
+
+/** Whether a text nests brackets, or dashes on one line, so deep that it would exhaust a reader which nests with it. */
 function nestsTooDeep(text: string): boolean {
-  if (new RegExp(`^[ \\t]*(?:[-?:][ \\t]+){${deepest}}`, 'm').test(text)) return true
-  let depth = 0
-  for (const sign of text.matchAll(/[[\]{}]/g)) {
-    depth = Math.max(0, depth + (sign[0] === '[' || sign[0] === '{' ? 1 : -1))
-    if (depth > deepest) return true
+  let [depth, inLine, inScalar] = [0, 0, false]
+  for (const sign of new Lexer().lex(text)) {
+    const step = inScalar ? undefined : brackets.get(sign)
+    depth = Math.max(0, depth + (step ?? 0))
+    if (!inScalar && indicators.includes(sign)) inLine++
+    else if (sign.includes('\n')) inLine = 0
+    if (depth > deepest || inLine > deepest) return true
+    inScalar = sign === scalarMark
   }
   return false
 }

@@ -2,7 +2,7 @@ import { type Finding, hasError } from '#domain/finding.ts'
 import type { FolderContent, PartnershipContent } from '#domain/folder-content.ts'
 import type { Definitions, Municipality, Shared } from '#domain/municipality.ts'
 import type { Acceptance } from '#domain/printed.ts'
-import { type Defined, tellDefinedOtherwise, tellValuesOtherwise } from '#folder/read/check-alike.ts'
+import { type Defined, tellDefinedOtherwise, tellSlugsTwice, tellValuesOtherwise } from '#folder/read/check-alike.ts'
 import { tellDoubles } from '#folder/read/duplicates.ts'
 import { knownIds } from '#folder/read/known.ts'
 import { type FileGroup, type Layout, layOut } from '#folder/read/lay-out.ts'
@@ -120,7 +120,9 @@ function readMunicipality(layout: Layout & { kind: 'municipality' }, tools: Tool
     (each) => each.name.at,
     tell,
   )
-  tellDefinedOtherwise([definedIn(form, definitions, places), ...ordered.map((each) => each.defined)], tell)
+  const defined = [definedIn(form, definitions, places), ...ordered.map((each) => each.defined)]
+  tellDefinedOtherwise(defined, tell)
+  tellSlugsTwice(defined, tell)
   tellValuesOtherwise([shared, ...ordered.map((each) => each.own)], tell)
   if (form.name === undefined) return undefined
   const { sources: _, organisations: __, areas: ___, indicators: ____, ...said } = form

@@ -14,9 +14,9 @@ const lineBreaks = /[\r\v\f\x85\u2028\u2029]/g
 const bullet = '\\uf0b7\\uf0a7\\uf0a8\\uf0d8\\uf0fc\\uf076\\uf06e\\uf071\\uf0e0\\uf06c'
 /** At the start of a line any sign of such a font is a bullet; within a line only those known to be. */
 const listItems = new RegExp(`(?<=^|\\n)[ \\t]*[\\ue000-\\uf8ff][ \\t]*|[ \\t]*[${bullet}][ \\t]*`, 'gu')
-/** Control signs, invisible signs, signs that turn the direction of reading, private-use and non-characters, half emoji. */
+/** Control signs, invisible signs, signs that turn the direction of reading, private-use and non-characters, planes without letters, half emoji. */
 const unprintable =
-  /[\0-\x08\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u202a-\u202e\u2060-\u206f\ue000-\uf8ff\ufdd0-\ufdef\ufeff\ufff9-\ufffb]|[\u{f0000}-\u{10ffff}]|[\ud800-\udfff]|[\u{1fffe}\u{1ffff}\u{2fffe}\u{2ffff}\u{3fffe}\u{3ffff}\ufffe\uffff]|[\u{4fffe}-\u{dffff}]/gu
+  /[\0-\x08\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u202a-\u202e\u2060-\u206f\ue000-\uf8ff\ufdd0-\ufdef\ufeff\ufff9-\ufffb]|[\ud800-\udfff]|[\u{1fffe}\u{1ffff}\u{2fffe}\u{2ffff}\u{3fffe}\u{3ffff}\ufffe\uffff]|[\u{40000}-\u{dffff}\u{e1000}-\u{10ffff}]/gu
 /** The flags of England, Scotland and Wales are a black flag and letters of this block; alone they are nothing. */
 const tags = /(\u{1f3f4}[\u{e0061}-\u{e007a}]{2,6}\u{e007f})|[\u{e0000}-\u{e0fff}]/gu
 const joiners = /[\u200c\u200d]/g

@@ -41,6 +41,7 @@ describe('The files of a folder', () => {
       findings[1]?.message.da ?? '',
       /»plan\.cvs« hører ikke til mappens form og er ikke læst\. Mente du »plan\.csv«\?/,
     )
+    assert.match(findings[2]?.message.da ?? '', /Mente du »status\/2022\.yaml«\?/)
     assert.ok(content)
   })
   for (const path of ['../plan.csv', '/etc/passwd', 'status/../../plan.csv', 'status//a.yaml', 'a\\b.csv', ''])
@@ -84,6 +85,13 @@ describe('A municipality folder', () => {
       findings[0]?.message.da ?? '',
       /»ssp« er beskrevet anderledes i municipality\.yaml:\d+:organisations\.ssp\.id/,
     )
+  })
+  it('gives each indicator an address of its own', () => {
+    const own =
+      'name: Byen\nindicators: [{ id: fear, slug: utrygge, kind: output, name: A, unit: stk, direction: none }]'
+    assert.deepEqual(told(changed(folder, 'byen/partnership.yaml', 'name: Byen', own)), [
+      'error duplicate-slug byen/partnership.yaml:3:indicators.fear.id',
+    ])
   })
   it('gives one figure of one source one value', () => {
     const row = 'indicator;area;period;value;source\nunsafe;byen;2022;9;maaling\n'

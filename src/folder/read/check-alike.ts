@@ -31,6 +31,23 @@ export function tellDefinedOtherwise(files: readonly Defined[], tell: Tell): voi
   }
 }
 
+/** Tells when files of one municipality give two indicators the same address. */
+export function tellSlugsTwice(files: readonly Defined[], tell: Tell): void {
+  const first = new Map<string, { readonly id: string; readonly at: string }>()
+  for (const { definitions, placeOf } of files)
+    for (const { id, slug } of definitions.indicators) {
+      const earlier = first.get(slug)
+      if (earlier === undefined) first.set(slug, { id, at: placeOf('indicators', id) })
+      else if (earlier.id !== id)
+        tell(
+          errorAt('duplicate-slug', placeOf('indicators', id), {
+            da: `Adressen »${slug}« har også indikatoren »${earlier.id}« i ${earlier.at}. I én kommune har hver indikator sin egen; ret den ene »slug«.`,
+            en: `The address »${slug}« is also that of the indicator »${earlier.id}« in ${earlier.at}. In one municipality each indicator has its own; change one »slug«.`,
+          }),
+        )
+    }
+}
+
 const figureAsText = ({ origin: _, ...rest }: Observation): string => JSON.stringify(rest)
 
 /** Tells when files of one municipality give the same figure from the same source with other values. */

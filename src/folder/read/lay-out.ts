@@ -42,9 +42,11 @@ const ignoredName = (path: string): string =>
 function tellIgnored(prefix: string, paths: readonly string[], tell: Tell): void {
   const names = new Set(paths.map(ignoredName))
   for (const name of [...names].sort().filter((each) => !isReadme(each))) {
-    const meant = name.startsWith('deliveries')
-      ? { da: '', en: '' }
-      : didYouMean(name, [...partnershipFiles, 'status/'])
+    const near = [...partnershipFiles, 'status/', name.replace(/\.ya?ml$/i, '.yaml')]
+    const meant = didYouMean(
+      name,
+      near.filter((each) => each !== name),
+    )
     tell(
       hintAt('ignored', placeIn(`${prefix}${name}`, 1, '1'), {
         da: `${quoted(prefix + name)} hører ikke til mappens form og er ikke læst.${meant.da}`,
