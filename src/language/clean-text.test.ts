@@ -63,6 +63,8 @@ describe('A text that people typed', () => {
     ['a\r\nb\rc', 'a\nb\nc'],
     ['a\u200db', 'ab'],
     ['\ufefftekst', 'tekst'],
+    ['\u1f7b', '\u03cd'],
+    ['\u1100\u1161', '\uac00'],
     ['a\u2067b\u2069', 'ab'],
     ['\u{e0041}x', 'x'],
   ]

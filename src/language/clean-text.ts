@@ -38,6 +38,13 @@ function joins(text: string, at: number): boolean {
 const codePoint = (sign: string): string =>
   `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 
+/** The signs that became part of others, or another way of writing themselves: accents where there are any. */
+function composed(before: string, after: string): readonly string[] {
+  const gone = [...before].filter((sign) => !after.includes(sign))
+  const accents = gone.filter((sign) => /\p{M}/u.test(sign))
+  return [accents, gone, [...before]].find((signs) => signs.length > 0) ?? []
+}
+
 /**
  * A text that people typed or pasted, as it can be kept and printed. Cleaned once, where it enters; what was done is told.
  * Idempotent: a clean text stays as it is. Line ends `\r\n` become `\n` without a word.
@@ -66,7 +73,7 @@ export function cleanText(typed: string): CleanedText {
     .replace(unprintable, remove)
   const joined = printable.replace(joiners, (sign, at: number) => (joins(printable, at) ? sign : remove(sign)))
   const text = joined.normalize('NFC')
-  if (text !== joined) for (const sign of joined.match(/\p{M}/gu) ?? []) note('composed', sign)
+  if (text !== joined) for (const sign of composed(joined, text)) note('composed', sign)
   return { text, changes: [...found].map(([what, signs]) => ({ what, signs: [...signs] })) }
 }
 
