@@ -228,14 +228,14 @@ describe('Areas', () => {
       'to: 2020-12-31, covers',
       'to: 2021-01-01, covers',
       ['versions-overlap partnership.yaml:18:areas.aaby.versions.2.from'],
-      /Udgave »2« begynder, før udgave »1« slutter/,
+      /Version »2« begynder, før version »1« slutter/,
     ),
     mistake(
       'a version that ends before it begins',
       'from: 2021-01-01, units',
       'from: 2021-01-01, to: 2020-01-01, units',
       'days-turned partnership.yaml:18:areas.aaby.versions.2.to',
-      /Udgaven gælder fra 2021-01-01 til 2020-01-01/,
+      /Versionen gælder fra 2021-01-01 til 2020-01-01/,
     ),
     mistake(
       'two versions with one id',
@@ -256,7 +256,7 @@ describe('Areas', () => {
       'covers: hele byen, population',
       'population',
       'covers-or-units partnership.yaml:19:areas.byen.versions.1',
-      /Det står ikke, hvad udgaven dækker/,
+      /Det står ikke, hvad versionen dækker/,
     ),
     mistake(
       'a population that is a word of no reason',
@@ -277,7 +277,7 @@ describe('Areas', () => {
       "versions: [{ id: '1', covers: hele byen, population: not-published }]",
       'versions: []',
       'no-versions partnership.yaml:19:areas.byen.versions',
-      /Området har ingen udgave/,
+      /Området har ingen version/,
     ),
   ])
 })

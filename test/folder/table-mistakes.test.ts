@@ -92,7 +92,7 @@ describe('observations.csv', () => {
       'aaby;2;2020',
       'aaby;3;2020',
       'unknown-area-version 4:area_version',
-      /området »aaby« har udgaverne »1«, »2«/,
+      /området »aaby« har versionerne »1«, »2«/,
     ),
     table('an unknown source', 'maaling;side', 'maling;side', 'unknown-source 2:source', /Mente du »maaling«/),
     table(
@@ -107,7 +107,7 @@ describe('observations.csv', () => {
       'unsafe;aaby;;2021',
       'unsafe;aaby;;2020-09/2021-08',
       'area-version-needed 2:area_version',
-      /Ingen udgave af »aaby« gælder i hele 2020-09\/2021-08; der er »1« \(… – 2020-12-31\), »2« \(2021-01-01 – …\)/,
+      /Ingen version af »aaby« gælder i hele 2020-09\/2021-08; der er »1« \(… – 2020-12-31\), »2« \(2021-01-01 – …\)/,
     ),
     table(
       'the same figure from the same source twice',

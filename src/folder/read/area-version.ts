@@ -16,7 +16,7 @@ export function areaVersionFor(area: Area, named: string | undefined, period: Pe
     const ids = listed(area.versions.map((version) => version.id))
     return fault(
       'unknown-area-version',
-      `Her står ${quoted(named)}; området ${quoted(area.id)} har udgaverne ${ids}.`,
+      `Her står ${quoted(named)}; området ${quoted(area.id)} har versionerne ${ids}.`,
       `Here stands ${quoted(named)}; the area ${quoted(area.id)} has the versions ${ids}.`,
     )
   }
@@ -25,7 +25,7 @@ export function areaVersionFor(area: Area, named: string | undefined, period: Pe
   const versions = area.versions.map(described).join(', ')
   return fault(
     'area-version-needed',
-    `Ingen udgave af ${quoted(area.id)} gælder i hele ${period}; der er ${versions}. Skriv i »area_version«, hvilken udgave tallet er for.`,
+    `Ingen version af ${quoted(area.id)} gælder i hele ${period}; der er ${versions}. Skriv i »area_version«, hvilken version tallet er for.`,
     `No version of ${quoted(area.id)} is valid in all of ${period}; there are ${versions}. Write in »area_version« which version the figure is for.`,
   )
 }

@@ -12,7 +12,7 @@ function coverage(form: AreaVersionForm, reading: Reading): Coverage | undefined
   if (units !== undefined && covers === undefined) return { kind: 'units', ...units }
   const [da, en] =
     covers === undefined
-      ? ['Det står ikke, hvad udgaven dækker.', 'It is not said what the version covers.']
+      ? ['Det står ikke, hvad versionen dækker.', 'It is not said what the version covers.']
       : [
           'Her står både »covers« og »units«; det skal være ét af dem.',
           'Both »covers« and »units« stand here; it must be one of them.',
@@ -44,7 +44,7 @@ function readVersion(form: AreaVersionForm, scope: Scope, reading: Reading): Are
   if (from !== undefined && to !== undefined && from > to)
     reading.tell(
       errorAt('days-turned', reading.places.at(form, 'to'), {
-        da: `Udgaven gælder fra ${from} til ${to}; den sidste dag ligger før den første.`,
+        da: `Versionen gælder fra ${from} til ${to}; den sidste dag ligger før den første.`,
         en: `The version is valid from ${from} to ${to}; the last day lies before the first.`,
       }),
     )
@@ -65,7 +65,7 @@ function tellOverlaps(form: AreaForm, reading: Reading): void {
     if (before === undefined || endsOn(before) < begins(version)) continue
     reading.tell(
       errorAt('versions-overlap', reading.places.at(version, 'from'), {
-        da: `Udgave ${quoted(version.id)} begynder, før udgave ${quoted(before.id)} slutter. Giv den første en »to:« dagen før den næstes »from:«, fx »to: 2020-12-31« og »from: 2021-01-01«.`,
+        da: `Version ${quoted(version.id)} begynder, før version ${quoted(before.id)} slutter. Giv den første en »to:« dagen før den næstes »from:«, fx »to: 2020-12-31« og »from: 2021-01-01«.`,
         en: `Version ${quoted(version.id)} begins before version ${quoted(before.id)} ends. Give the first a »to:« on the day before the next one's »from:«, e.g. »to: 2020-12-31« and »from: 2021-01-01«.`,
       }),
     )
@@ -81,7 +81,7 @@ function readArea(form: AreaForm, scope: Scope, read: Reading): Area | undefined
   if (count === 0)
     tell(
       errorAt('no-versions', places.at(form, 'versions'), {
-        da: `Området har ingen udgave. Skriv mindst én, fx »versions: [{ id: '1', covers: hele bydelen, population: not-published }]«.`,
+        da: `Området har ingen version. Skriv mindst én, fx »versions: [{ id: '1', covers: hele bydelen, population: not-published }]«.`,
         en: `The area has no version. Write at least one, e.g. »versions: [{ id: '1', covers: hele bydelen, population: not-published }]«.`,
       }),
     )

@@ -101,7 +101,7 @@ export function readObservations(rows: readonly Row[], file: string, scope: Scop
     first.set(key, earlier ?? row.line)
     if (earlier === undefined) return [found]
     complain({ row, of: figureId(found), tell }, 'indicator', 'duplicate-row', {
-      da: `Samme tal fra samme kilde står i linje ${earlier}: indikator, område, udgave, periode og kilde er ens. Slet den ene række, eller ret kilden.`,
+      da: `Samme tal fra samme kilde står i linje ${earlier}: indikator, område, version, periode og kilde er ens. Slet den ene række, eller ret kilden.`,
       en: `The same figure from the same source stands in line ${earlier}: indicator, area, version, period and source are equal. Delete one row, or change the source.`,
     })
     return []

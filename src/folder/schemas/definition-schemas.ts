@@ -28,10 +28,10 @@ const populationSchema = z.strictObject({
 })
 
 export const areaVersionSchema = z.strictObject({
-  id: id('Udgavens id', '1'),
+  id: id('Versionens id', '1'),
   from: day.exactOptional(),
   to: day.exactOptional(),
-  covers: text('Hvad udgaven dækker, i ord', 'hele bydelen').exactOptional(),
+  covers: text('Hvad versionen dækker, i ord', 'hele bydelen').exactOptional(),
   units: z
     .strictObject({
       list: plain('Navnet på listen over enheder', 'roder'),

@@ -19,7 +19,7 @@ const figureName = plain('Navnet på det, der menes', 'burglary:tingbjerg-husum:
 export const observationRow = z.strictObject({
   indicator,
   area: id('Områdets id', 'tingbjerg-husum'),
-  area_version: id('Områdets udgave; tom er den, der gælder i perioden', '2').exactOptional(),
+  area_version: id('Områdets version; tom er den, der gælder i perioden', '2').exactOptional(),
   period,
   value: observedValue,
   n: wholeOrReason.exactOptional(),
