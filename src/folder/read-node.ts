@@ -3,7 +3,7 @@ import { didYouMean } from './closest-word.ts'
 import type { Fault } from './leaf.ts'
 import type { YamlMap, YamlNode } from './parse-yaml.ts'
 import type { Places } from './places.ts'
-import { errorAt, listed, placeIn, quoted, type Tell } from './told.ts'
+import { errorAt, listed, placeIn, quoted, type Said, type Tell } from './told.ts'
 
 export type Reading = { readonly file: string; readonly tell: Tell; readonly places: Places }
 
@@ -117,12 +117,23 @@ function readRecord(schema: z.ZodRecord, node: YamlNode, reading: Reading): Foun
 
 const isEmpty = (node: YamlNode): boolean => node.kind === 'text' && node.text === ''
 
+/** In `{ text: one, two }` YAML takes »two« for a field of its own: the commonest trap for those who write whole sentences. */
+const commaInText = (rest: string): Said => ({
+  da: `Teksten er delt ved et komma, så ${quoted(rest)} læses som et felt. Inde i { } skiller komma felterne; sæt hele teksten i anførselstegn: »text: '…, ${rest}'«.`,
+  en: `The text is parted at a comma, so ${quoted(rest)} is read as a field. Within { } commas part the fields; put the whole text in quotation marks: »text: '…, ${rest}'«.`,
+})
+
 function tellUnknownKeys(node: YamlMap, known: readonly string[], reading: Reading): void {
   for (const [name, entry] of node.entries) {
     if (known.includes(name)) continue
+    const at = placeIn(reading.file, entry.line, entry.path)
+    if (isEmpty(entry) && name.includes(' ')) {
+      reading.tell(errorAt('comma-in-text', at, commaInText(name)))
+      continue
+    }
     const meant = didYouMean(name, known)
     reading.tell(
-      errorAt('unknown-key', placeIn(reading.file, entry.line, entry.path), {
+      errorAt('unknown-key', at, {
         da: `Feltet ${quoted(name)} kendes ikke her.${meant.da} Her kan stå ${listed(known)}.`,
         en: `The field ${quoted(name)} is not known here.${meant.en} It can be ${listed(known)}.`,
       }),

@@ -207,6 +207,13 @@ describe('The shape of a rule', () => {
       /bliver trykt og aldrig bedømt/,
     ),
     rule(
+      'a text that a comma has parted',
+      '{ id: 1a, is: stated, story: Det er sagt, at det er sket }',
+      'comma-in-text',
+      'at det er sket',
+      /skiller komma felterne; sæt hele teksten i anførselstegn: »text: '…, at det er sket'«/,
+    ),
+    rule(
       'one part',
       '{ id: 1a, parts: [{ id: a, measure: unsafe, is: below, than: 20 }] }',
       'wrong-parts',
