@@ -9,7 +9,7 @@ export type Fault = { readonly fault: string; readonly said: Said }
 export type Read<T> = { readonly value: T } | Fault
 
 /** How a field is described to readers and tools: in words, with one example, and as JSON Schema. */
-export type LeafMeta = {
+type LeafMeta = {
   readonly description: string
   readonly examples: readonly (string | number)[]
   readonly pattern?: string
@@ -31,8 +31,6 @@ export const leaf = <T>(meta: LeafMeta, read: (text: string) => Read<T>) =>
       context.addIssue({ code: 'custom', message: found.said.da, params: found })
       return z.NEVER
     })
-
-export type Leaf<T> = ReturnType<typeof leaf<T>>
 
 /** One of a few words. */
 export function word<const W extends string>(words: readonly W[], description: string) {

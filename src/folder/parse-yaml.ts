@@ -7,8 +7,8 @@ type Placed = { readonly line: number; readonly path: string }
 
 /** YAML as it stands: every scalar is its text. */
 export type YamlNode = YamlText | YamlList | YamlMap
-export type YamlText = Placed & { readonly kind: 'text'; readonly text: string }
-export type YamlList = Placed & { readonly kind: 'list'; readonly items: readonly YamlNode[] }
+type YamlText = Placed & { readonly kind: 'text'; readonly text: string }
+type YamlList = Placed & { readonly kind: 'list'; readonly items: readonly YamlNode[] }
 export type YamlMap = Placed & { readonly kind: 'map'; readonly entries: ReadonlyMap<string, YamlNode> }
 
 /** No file here nests deeper than a dozen levels. */

@@ -20,7 +20,7 @@ import {
 } from './generated-texts.ts'
 
 const origin = { file: '', line: 0 }
-export const activityIds = ['have', 'yes', '2022', 'en-lang-aktivitet'] as const
+const activityIds = ['have', 'yes', '2022', 'en-lang-aktivitet'] as const
 const sourceId = fc.constantFrom(...sourceIds)
 
 const printedNumber = ({ value, decimals }: { value: number; decimals: number }): string =>

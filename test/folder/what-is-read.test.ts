@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { PartnershipRecords } from '#domain/case.ts'
+import { builtInIndicatorKinds } from '#domain/indicator.ts'
 import type { Shared } from '#domain/municipality.ts'
 import type { Observation } from '#domain/observation.ts'
 import type { Rule } from '#domain/rule.ts'
+import { builtInIndicators } from '#indicators/built-in.ts'
 import { changed, readTexts, smallFolder, type Texts } from './small-folder.ts'
 
 function read(texts: Texts): { readonly own: Shared; readonly records: PartnershipRecords } {
@@ -103,6 +105,26 @@ describe('A row of figures', () => {
     const text = 'source;value;period;area;indicator;;\nmaaling;26;2021;aaby;unsafe;;\n;;;;;;\n'
     assert.equal(read({ ...rest, 'observations.csv': text }).own.observations.length, 1)
   })
+})
+
+describe('Fifty thousand rows', () => {
+  it('are read in seconds', () => {
+    const months = Array.from({ length: 50_000 }, (_, index) => {
+      const [year, month] = [1000 + Math.floor(index / 12), String((index % 12) + 1).padStart(2, '0')]
+      return `burglary;byen;1;${year}-${month};${index % 997};;;;maaling;tabel ${index % 7};æøå`
+    })
+    const { 'printed.csv': _, 'accepted.csv': __, ...rest } = smallFolder
+    const text = `indicator;area;area_version;period;value;n;count;of;source;at;note\n${months.join('\n')}\n`
+    const started = performance.now()
+    assert.equal(read({ ...rest, 'observations.csv': text }).own.observations.length, 50_000)
+    // About one second on two idle cores; the bound leaves room for busy ones.
+    assert.ok(performance.now() - started < 10_000)
+  })
+})
+
+describe('The figures that every plan has', () => {
+  it('are of the kinds that rules are checked against', () =>
+    assert.deepEqual(Object.fromEntries(builtInIndicators.map(({ id, kind }) => [id, kind])), builtInIndicatorKinds))
 })
 
 describe('A row of the plan', () => {

@@ -12,7 +12,7 @@ export const partnershipFiles = [
   'printed.csv',
   'accepted.csv',
 ] as const
-export const municipalityFiles = ['municipality.yaml', 'observations.csv', 'accepted.csv'] as const
+const municipalityFiles = ['municipality.yaml', 'observations.csv', 'accepted.csv'] as const
 
 /** The files of one partnership, by their path within its own folder. `prefix` leads there (`tingbjerg/`, or nothing). */
 export type FileGroup = { readonly prefix: string; readonly files: ReadonlyMap<string, FolderFile> }

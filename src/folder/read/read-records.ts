@@ -15,7 +15,7 @@ import { readStatus } from './read-status.ts'
 import type { RecordScope } from './record-scope.ts'
 import type { Scope } from './scope.ts'
 
-export type Records = Omit<PartnershipRecords, 'partnership'>
+type Records = Omit<PartnershipRecords, 'partnership'>
 
 const roundName = (path: string): string => path.slice('status/'.length, -'.yaml'.length)
 

@@ -5,7 +5,7 @@ import { word } from '#folder/leaf.ts'
 import { counting, decimal } from './numbers.ts'
 import { day, id, plain, reason, sourceDate, text, textOrGap, webAddress, yesNo } from './scalars.ts'
 
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   id: id('Kildens id', 'bilag-2-2022'),
   title: text('Kildens titel', 'Tryghedsundersøgelsen 2022'),
   publisher: text('Hvem der har udgivet den', 'Københavns Kommune'),
@@ -15,7 +15,7 @@ export const sourceSchema = z.strictObject({
   provider: plain('Hvem der har målt, når det er kendt', 'Epinion').exactOptional(),
 })
 
-export const organisationSchema = z.strictObject({
+const organisationSchema = z.strictObject({
   id: id('Organisationens id', 'ssp'),
   name: text('Organisationens navn', 'Brønshøj Boldklub'),
   inArea: yesNo.exactOptional(),
@@ -27,7 +27,7 @@ const populationSchema = z.strictObject({
   source: id('Kildens id', 'folk1a'),
 })
 
-export const areaVersionSchema = z.strictObject({
+const areaVersionSchema = z.strictObject({
   id: id('Versionens id', '1'),
   from: day.exactOptional(),
   to: day.exactOptional(),
@@ -41,7 +41,7 @@ export const areaVersionSchema = z.strictObject({
   population: z.union([reason, z.array(populationSchema)]),
 })
 
-export const areaSchema = z.strictObject({
+const areaSchema = z.strictObject({
   id: id('Områdets id', 'tingbjerg-husum'),
   kind: word(areaKinds, 'Områdets slags'),
   name: text('Områdets navn', 'Tingbjerg-Husum'),
@@ -50,7 +50,7 @@ export const areaSchema = z.strictObject({
   versions: z.array(areaVersionSchema),
 })
 
-export const indicatorSchema = z.strictObject({
+const indicatorSchema = z.strictObject({
   id: id('Indikatorens id', 'unsafe-share'),
   slug: id('Indikatorens adresse', 'andel-utrygge'),
   kind: word(indicatorKinds, 'Indikatorens slags'),

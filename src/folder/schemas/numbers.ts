@@ -33,8 +33,7 @@ function wholeFault(text: string): Fault {
   )
 }
 
-export const readWhole = (text: string): Read<number> =>
-  wholeForm.test(text) ? { value: Number(text) } : wholeFault(text)
+const readWhole = (text: string): Read<number> => (wholeForm.test(text) ? { value: Number(text) } : wholeFault(text))
 
 const wholeMeta = {
   description: 'Et helt tal, 0 eller derover',

@@ -2,7 +2,7 @@ const line = (cells: readonly string[]): string =>
   cells.map((cell) => (/[;"\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(';')
 
 /** A CSV file with its header. Only what RFC 4180 requires is quoted: a text that begins with = or - is data here. */
-export const csvText = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
+const csvText = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
   [header, ...rows].map((cells) => `${line(cells)}\n`).join('')
 
 /** A column of a table: its name, and what a row says in it. */

@@ -24,7 +24,7 @@ export function withDecimals(value: number, decimals: number): Node {
   return number
 }
 
-export type YamlFields = Readonly<Record<string, YamlValue>>
+type YamlFields = Readonly<Record<string, YamlValue>>
 
 /** The fields that are there, in the order given. */
 export function fields(given: Readonly<Record<string, YamlValue | undefined>>): YamlFields {
