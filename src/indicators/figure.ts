@@ -44,6 +44,8 @@ export type NoFigure = {
   readonly area: Area
   readonly period: Period
   readonly reason: MissingReason | 'not-yet-known'
+  /** A share of a plan in which no activity counts: there is nothing to divide by. */
+  readonly lacksDenominator?: boolean
   readonly used?: Observation
 }
 

@@ -36,3 +36,12 @@ export function planShare(rows: readonly PlanRow[], indicator: Indicator): { cou
     of: sizes.length,
   }
 }
+
+/** The plan that tells a year's money: that year's own, else the newest that has an amount for it. */
+export function planOfYear(
+  plans: ReadonlyMap<number, readonly PlanRow[]>,
+  year: string,
+): readonly PlanRow[] | undefined {
+  const others = [...plans].filter(([, rows]) => rows.some((row) => row.money[year] !== undefined))
+  return plans.get(Number(year)) ?? others.toSorted(([a], [b]) => b - a)[0]?.[1]
+}

@@ -1,6 +1,8 @@
 import { type Day, lastDayOf } from '#domain/day.ts'
+import type { Indicator } from '#domain/indicator.ts'
 import type { Observation } from '#domain/observation.ts'
 import type { Source } from '#domain/source.ts'
+import { type Measured, measuredRow } from './measured-row.ts'
 
 export type SourceOf = (id: string) => Source
 
@@ -10,19 +12,24 @@ export function isPublicOn(source: Source, asOf: Day | undefined): boolean {
   return asOf === undefined || day === undefined || day <= asOf
 }
 
-type Published = Observation & {
-  readonly measurement: { readonly kind: 'published'; readonly value: number; readonly decimals: number }
+/** Undated sources are oldest; of one date the id decides, so that the order of rows never does. */
+export function newestFirst(sourceOf: SourceOf) {
+  const day = (source: string): string => lastDayOf(sourceOf(source).date) ?? ''
+  return (a: { readonly source: string }, b: { readonly source: string }): number =>
+    day(b.source).localeCompare(day(a.source)) || a.source.localeCompare(b.source)
 }
 
-const isPublished = (row: Observation): row is Published => row.measurement.kind === 'published'
-const half = (row: Published): number => 0.5 * 10 ** -row.measurement.decimals
-const agree = (a: Published, b: Published): boolean =>
-  Math.abs(a.measurement.value - b.measurement.value) <= half(a) + half(b) + 1e-9
+type Vintage = { readonly row: Observation; readonly measured: Measured }
 
-/** Undated sources are oldest; of one date the id decides, so that the order of rows never does. */
-function newestFirst(sourceOf: SourceOf) {
-  const day = (row: Observation): string => lastDayOf(sourceOf(row.source).date) ?? ''
-  return (a: Observation, b: Observation): number => day(b).localeCompare(day(a)) || a.source.localeCompare(b.source)
+/** Whether one true value can stand behind both: their bounds, widened by their rounding, meet. */
+const agree = ({ measured: a }: Vintage, { measured: b }: Vintage): boolean =>
+  a.low - a.half <= b.high + b.half + 1e-9 && b.low - b.half <= a.high + a.half + 1e-9
+
+/** Positive when the first tells less: bounds less than a value, then a coarser rounding, then no number of answers. */
+function byPrecision({ measured: a }: Vintage, { measured: b }: Vintage): number {
+  const isBounded = (measured: Measured): number => Number(measured.low !== measured.high)
+  const hasAnswers = (measured: Measured): number => Number(measured.n !== undefined || measured.parts !== undefined)
+  return isBounded(a) - isBounded(b) || a.half - b.half || hasAnswers(b) - hasAnswers(a)
 }
 
 /**
@@ -30,20 +37,16 @@ function newestFirst(sourceOf: SourceOf) {
  * rounding the one with most decimals, of equal ones the one with a number of answers. A row without a value is used only when none has one.
  * @param rows rows of one figure, at least one
  */
-export function rowInUse(rows: readonly Observation[], sourceOf: SourceOf): Observation {
-  const order = newestFirst(sourceOf)
-  const ordered = rows.toSorted(order)
-  const published = ordered.filter(isPublished)
-  const newest = published[0]
-  if (newest) {
-    const precision = (row: Published): number =>
-      row.measurement.decimals + (typeof row.n === 'number' || typeof row.of === 'number' ? 0.5 : 0)
-    const best = published
-      .filter((row) => agree(row, newest))
-      .toSorted((a, b) => precision(b) - precision(a) || order(a, b))[0]
-    return best ?? newest
-  }
-  const row = ordered.find((candidate) => candidate.measurement.kind === 'bounded') ?? ordered[0]
+export function rowInUse(indicator: Indicator, rows: readonly Observation[], sourceOf: SourceOf): Observation {
+  const ordered = rows.toSorted(newestFirst(sourceOf))
+  const valued = ordered.flatMap((row): readonly Vintage[] => {
+    const measured = measuredRow(indicator, row)
+    return measured ? [{ row, measured }] : []
+  })
+  const [newest] = valued
+  // Sorting keeps the newer of equals first.
+  const best = newest && valued.filter((vintage) => agree(vintage, newest)).toSorted(byPrecision)[0]
+  const row = best?.row ?? ordered[0]
   if (!row) throw new RangeError('Cannot choose vintage: there must be at least one row')
   return row
 }
