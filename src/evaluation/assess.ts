@@ -4,7 +4,7 @@ import type { Edition } from '#domain/edition.ts'
 import type { IndicatorKind } from '#domain/indicator.ts'
 import type { Period } from '#domain/period.ts'
 import { type FigureBook, figureBook } from '#indicators/figure-book.ts'
-import type { Court } from './judge.ts'
+import type { Court } from './court.ts'
 import { judgeGoal } from './judge-rule.ts'
 import type { GoalResult } from './leaf.ts'
 

@@ -1,5 +1,5 @@
 import type { AreaVersion } from '#domain/area.ts'
-import { isSurvey } from '#domain/indicator.ts'
+import { type IndicatorKind, isOffence, isSurvey } from '#domain/indicator.ts'
 import { sameStretch } from '#domain/period.ts'
 import type { Source } from '#domain/source.ts'
 import type { Figure } from '#indicators/figure.ts'
@@ -11,6 +11,9 @@ export type Break =
   | { readonly kind: 'definition' }
   | { readonly kind: 'stretch' }
 
+/** What is counted over a period, and not read on a day: two such figures must cover the same months. */
+const isCountedOver = (kind: IndicatorKind): boolean => isOffence(kind) || kind === 'output' || kind === 'money'
+
 /**
  * The break between two figures of one measure, in time or between areas; undefined when they can be compared (methods §5.1, §7.6).
  * An unknown provider breaks nothing; the provider of offences is only named.
@@ -21,9 +24,8 @@ export function breakBetween(a: Figure, b: Figure, sourceOf: (id: string) => Sou
     const [from, to] = [a, b].toSorted((x, y) => x.period.localeCompare(y.period)).map((figure) => figure.areaVersion)
     if (from && to) return { kind: 'area-version', area: a.area.id, from, to }
   }
-  if (!sameStretch(a.period, b.period)) return { kind: 'stretch' }
-  const providers = [a, b].map((figure) => figure.used && sourceOf(figure.used.source).provider)
-  const [first, second] = providers
+  if (isCountedOver(a.indicator.kind) && !sameStretch(a.period, b.period)) return { kind: 'stretch' }
+  const [first, second] = [a, b].map((figure) => figure.used && sourceOf(figure.used.source).provider)
   if (isSurvey(a.indicator.kind) && first !== undefined && second !== undefined && first !== second) {
     return { kind: 'provider', providers: [first, second] }
   }

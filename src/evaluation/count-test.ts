@@ -1,3 +1,5 @@
+import { yearsIn } from '#domain/period.ts'
+import type { Figure } from '#indicators/figure.ts'
 import type { CountInExposure } from '#statistics/count-in-exposure.ts'
 import { fragilityFactor } from '#statistics/fragility-factor.ts'
 import { exactRateRatio } from '#statistics/rate-ratio.ts'
@@ -16,6 +18,12 @@ export type CountTest = {
   /** A count below 10: no percentage change is told. */
   readonly fewReports: boolean
 }
+
+/** The counts of several figures: groups of one period are added in its years, periods one after another. */
+export const countsIn = (figures: readonly Figure[]): CountInExposure => ({
+  count: figures.reduce((sum, figure) => sum + figure.low, 0),
+  exposure: [...new Set(figures.map((figure) => figure.period))].reduce((sum, period) => sum + yearsIn(period), 0),
+})
 
 /** @returns undefined when nothing was counted in either */
 export function compareCounts(before: CountInExposure, now: CountInExposure): CountTest | undefined {

@@ -2,11 +2,13 @@ import type { Period } from '#domain/period.ts'
 import { yearsIn } from '#domain/period.ts'
 import { type Figure, isBounded } from '#indicators/figure.ts'
 import type { FigureBook } from '#indicators/figure-book.ts'
-import { detectableCount } from '#statistics/detectable-count.ts'
+import { rateOf } from '#statistics/count-in-exposure.ts'
+import { type DetectableCount, detectableCount } from '#statistics/detectable-count.ts'
 import { detectableShare } from '#statistics/detectable-share.ts'
 import { assumedDeff } from '#statistics/published-share.ts'
+import { countsIn } from './count-test.ts'
 import type { PlacedMeasure, Quantity } from './quantity.ts'
-import { isKnownBasis, knownBasis } from './rate-basis.ts'
+import { knownBasis, sideOf } from './rate-basis.ts'
 
 /** The smallest change that the figures could have shown at all (methods §5.8, §7.5), in the unit of the measure. */
 export type Detectable =
@@ -58,40 +60,31 @@ export function detectableFor(
   }
 }
 
-const exposureOf = (figures: readonly Figure[]): number =>
-  [...new Set(figures.map((figure) => figure.period))].reduce((sum, period) => sum + yearsIn(period), 0)
-
 function ofCounts(before: readonly Figure[], period: Period): Detectable {
-  const exposure = exposureOf(before)
-  const count = before.reduce((sum, figure) => sum + figure.low, 0)
-  const found = detectableCount({ count, exposure }, yearsIn(period))
-  return {
-    kind: 'count',
-    from: (count / exposure) * yearsIn(period),
-    riseTo: found.smallestSignificantRise,
-    ...(found.largestSignificantFall !== undefined && { fallTo: found.largestSignificantFall }),
-    ...(found.fallShare !== undefined && { fallShare: found.fallShare }),
-  }
+  const counts = countsIn(before)
+  const later = yearsIn(period)
+  const found = detectableCount(counts, later)
+  return { kind: 'count', from: rateOf(counts) * later, ...limits(found, (reports) => reports) }
 }
 
 function ofRates(before: readonly Figure[], now: Quantity, book: FigureBook): Detectable {
-  const bases = [...before, ...now.figures].map((figure) => knownBasis(figure, book))
-  const known = bases.filter(isKnownBasis)
-  const later = known.at(-1)
-  if (known.length < bases.length || !later) return { kind: 'unknown', because: 'no-count' }
-  const earlier = known.slice(0, before.length)
-  const count = earlier.reduce((sum, basis) => sum + basis.observed.count, 0)
-  const exposure = earlier.reduce((sum, basis) => sum + basis.observed.exposure, 0)
-  const found = detectableCount({ count, exposure }, later.observed.exposure)
-  const rate = (reports: number): number => (1000 * reports) / later.observed.exposure
+  const known = (figure: Figure) => knownBasis(figure, book)
+  const [earlier, later] = [sideOf(before, known), sideOf(now.figures, known)]
+  if (!earlier || !later) return { kind: 'unknown', because: 'no-count' }
+  const { exposure } = later.observed
+  const found = detectableCount(earlier.observed, exposure)
   return {
     kind: 'rate',
-    from: (1000 * count) / exposure,
-    riseTo: rate(found.smallestSignificantRise),
-    ...(found.largestSignificantFall !== undefined && { fallTo: rate(found.largestSignificantFall) }),
-    ...(found.fallShare !== undefined && { fallShare: found.fallShare }),
+    from: 1000 * rateOf(earlier.observed),
+    ...limits(found, (reports) => (1000 * reports) / exposure),
   }
 }
+
+const limits = (found: DetectableCount, inUnit: (reports: number) => number) => ({
+  riseTo: inUnit(found.smallestSignificantRise),
+  ...(found.largestSignificantFall !== undefined && { fallTo: inUnit(found.largestSignificantFall) }),
+  ...(found.fallShare !== undefined && { fallShare: found.fallShare }),
+})
 
 function ofShares(before: Figure, now: Figure): Detectable {
   const [n1, n2] = [before.n, now.n]

@@ -1,16 +1,18 @@
 import { figureId } from '#domain/observation.ts'
-import { type Period, yearBefore, yearsIn } from '#domain/period.ts'
+import { type Period, yearBefore } from '#domain/period.ts'
 import type { PrintedClaim } from '#domain/printed.ts'
 import type { Reference } from '#domain/rule.ts'
-import type { Figure } from '#indicators/figure.ts'
-import { isBounded } from '#indicators/figure.ts'
-import { isPublicOn } from '#indicators/vintage.ts'
-import type { CountInExposure } from '#statistics/count-in-exposure.ts'
-import { type CountTest, compareCounts } from './count-test.ts'
-import type { Court } from './judge.ts'
-import { type PlacedMeasure, type Quantity, quantityOf } from './quantity.ts'
-import { isKnownBasis, knownBasis, type RateBasis, restOf, type Supposed, supposedBasis } from './rate-basis.ts'
+import { type Figure, isBounded } from '#indicators/figure.ts'
+import { isPublicOn, newestFirst } from '#indicators/vintage.ts'
+import { type CountTest, compareCounts, countsIn } from './count-test.ts'
+import type { Court } from './court.ts'
+import { isObstacle } from './obstacle.ts'
+import type { PlacedMeasure, Quantity } from './quantity.ts'
+import type { Supposed } from './rate-basis.ts'
+import { countsOverArea, type Nesting, ratesOverArea, ratesOverTime } from './rate-evidence.ts'
+import { earlierQuantity } from './reference.ts'
 import { compareShares, type NeededAnswers, type ShareTest } from './share-test.ts'
+import { byCounts, byShares, notAssessable, shownKey } from './tested-evidence.ts'
 
 export type EvidenceKey =
   | 'shownRise'
@@ -33,20 +35,31 @@ export type NotAssessable =
   | 'nothing-counted'
   | 'rounding'
 
-/** What the data show of a difference: a second answer beside the verdict, never mixed with it (methods §5.7, §9). */
-export type Evidence = {
+/**
+ * Marks of a comparison of counts: tested on random variation alone (methods §7.3), on a count below 10 (§7.2), of something that
+ * follows the work of the police (§7.6).
+ */
+export type EvidenceFlag = 'poissonOnly' | 'fewReports' | 'policeInitiated'
+
+/** The figures held against each other. */
+export type Pair = {
   readonly compares: 'time' | 'area'
+  readonly now: readonly Figure[]
+  readonly against: readonly Figure[]
+}
+
+/** What the data show of a difference: a second answer beside the verdict, never mixed with it (methods §5.7, §9). */
+export type Evidence = Pair & {
   readonly by: 'computed' | 'publisher'
   readonly key: EvidenceKey
   readonly reason?: NotAssessable
-  /** The figures held against each other. */
-  readonly now: readonly Figure[]
-  readonly against: readonly Figure[]
   /** The figure whose count or population is lacking. */
   readonly lacking?: Figure
   readonly counts?: CountTest
+  /** Only of counts and rates that were compared. */
+  readonly flags?: readonly EvidenceFlag[]
   readonly shares?: ShareTest
-  /** How many answers would have shown the difference, by design effect; where the number of answers is not known. */
+  /** How many answers would have shown the change, by design effect; where the number of answers is not known. */
   readonly needed?: NeededAnswers
   /** The test that could be made if what is named in `supposed` were so; it decides nothing. */
   readonly ifSupposed?: { readonly test: CountTest; readonly supposed: readonly Supposed[] }
@@ -65,15 +78,6 @@ export type Question = {
 
 const fullCounts = ['plan-share', 'output', 'money', 'listing']
 
-type Pair = Pick<Evidence, 'compares' | 'now' | 'against'>
-
-const notAssessable = (pair: Pair, reason: NotAssessable): Evidence => ({
-  ...pair,
-  by: 'computed',
-  key: 'notAssessable',
-  reason,
-})
-
 /** Evidence for what a rule compares: the computed one first, then the publisher's. */
 export function evidenceFor(question: Question, court: Court): readonly Evidence[] {
   const { measure, now, reference, than } = question
@@ -89,141 +93,74 @@ export function evidenceFor(question: Question, court: Court): readonly Evidence
 
 /** Beside a rule on a number: the change from the year before, where there is one to compare with. */
 function fromYearBefore(question: Question, court: Court): readonly Evidence[] {
-  const versions = new Map(question.now.figures.map((figure) => [figure.area.id, figure.areaVersion.id]))
-  const before = quantityOf(question.measure, yearBefore(question.period), court.book, versions)
-  if (before.kind === 'none') return []
+  const { measure, period, now } = question
+  const before = earlierQuantity(measure, yearBefore(period), now.figures, court.book)
+  if (isObstacle(before)) return []
   const than = { kind: 'year-before' } as const
   return evidenceFor({ ...question, reference: before, than }, court).filter((item) => item.key !== 'notAssessable')
 }
 
-const countsIn = (figures: readonly Figure[]): CountInExposure => ({
-  count: figures.reduce((sum, figure) => sum + figure.low, 0),
-  exposure: [...new Set(figures.map((figure) => figure.period))].reduce((sum, period) => sum + yearsIn(period), 0),
-})
-
 /** The change of one area from an earlier period (or from several, summed) to the judged one. */
-export function overTime(pair: Pair, court: Court): Evidence {
-  const [now] = pair.now
-  const [then] = pair.against
-  if (!now || !then) return notAssessable(pair, 'kind')
-  switch (now.indicator.kind) {
+export function overTime(pair: Pair, court: Pick<Court, 'book'>): Evidence {
+  switch (pair.now[0]?.indicator.kind) {
     case 'offence-count':
       return byCounts(pair, compareCounts(countsIn(pair.against), countsIn(pair.now)))
     case 'offence-rate':
-      return ratesOverTime(pair, now, court)
+      return ratesOverTime(pair, court.book)
     case 'survey-share':
-      return pair.against.length > 1 ? notAssessable(pair, 'kind') : byShares(pair, compareShares(then, now))
+      return sharesOf(pair)
     default:
       return notAssessable(pair, 'kind')
   }
 }
 
-function byCounts(pair: Pair, test: CountTest | undefined): Evidence {
-  if (!test) return notAssessable(pair, 'nothing-counted')
-  const isHigher = test.ratio > 1
-  const shown =
-    pair.compares === 'area' ? (isHigher ? 'shownAbove' : 'shownBelow') : isHigher ? 'shownRise' : 'shownFall'
-  return { ...pair, by: 'computed', key: test.p < 0.05 ? shown : 'notShown', counts: test }
-}
-
-function byShares(pair: Pair, outcome: ReturnType<typeof compareShares>): Evidence {
-  if (outcome.kind === 'no-answers')
-    return { ...notAssessable(pair, 'no-answers'), ...(outcome.needed && { needed: outcome.needed }) }
-  const { test } = outcome
-  if (test.verdict === 'undecided') return { ...notAssessable(pair, 'rounding'), shares: test }
-  const isHigher = test.difference > 0
-  const shown =
-    pair.compares === 'area' ? (isHigher ? 'shownAbove' : 'shownBelow') : isHigher ? 'shownRise' : 'shownFall'
-  const unshown = test.isSmall && pair.compares === 'time' ? 'shownSmall' : 'notShown'
-  return { ...pair, by: 'computed', key: test.verdict === 'significant' ? shown : unshown, shares: test }
-}
-
-const summed = (bases: readonly RateBasis[]): CountInExposure => ({
-  count: bases.reduce((sum, basis) => sum + basis.observed.count, 0),
-  exposure: bases.reduce((sum, basis) => sum + basis.observed.exposure, 0),
-})
-
-function ratesOverTime(pair: Pair, now: Figure, court: Court): Evidence {
-  const figures = [...pair.against, now]
-  const known = figures.map((figure) => ({ figure, basis: knownBasis(figure, court.book) }))
-  const gap = known.find(({ basis }) => 'lacking' in basis)
-  if (!gap) {
-    const bases = known.map(({ basis }) => basis).filter(isKnownBasis)
-    return byCounts(pair, compareCounts(summed(bases.slice(0, -1)), summed(bases.slice(-1))))
-  }
-  const own = figures.map((figure) => supposedBasis(figure, court.book)?.population)
-  const population = own.at(-1) ?? own.find((persons) => persons !== undefined)
-  const supposed = figures.map((figure) => supposedBasis(figure, court.book, population))
-  const reason = 'lacking' in gap.basis && gap.basis.lacking === 'population' ? 'no-population' : 'no-count'
-  return {
-    ...notAssessable(pair, reason),
-    lacking: gap.figure,
-    ...ifSupposed(supposed.slice(0, -1), supposed.slice(-1)),
-  }
-}
-
-function ifSupposed(
-  before: readonly (RateBasis | undefined)[],
-  now: readonly (RateBasis | undefined)[],
-): Pick<Evidence, 'ifSupposed'> {
-  const all = [...before, ...now].filter((basis) => basis !== undefined)
-  if (all.length < before.length + now.length) return {}
-  const test = compareCounts(summed(all.slice(0, before.length)), summed(all.slice(before.length)))
-  return test ? { ifSupposed: { test, supposed: all.flatMap((basis) => basis.supposed) } } : {}
+/** Two shares; neither a sum of shares nor a mean of years can be tested from what is published. */
+function sharesOf(pair: Pair): Evidence {
+  const [[now, ...more], [then, ...others]] = [pair.now, pair.against]
+  if (!now || !then || more.length > 0 || others.length > 0) return notAssessable(pair, 'kind')
+  return byShares(pair, compareShares(then, now))
 }
 
 /** Whether an area lies in another, by the chain of `partOf`. */
-export function liesIn(area: string, whole: string, court: Pick<Court, 'book'>): boolean {
+function liesIn(area: string, whole: string, court: Pick<Court, 'book'>): boolean {
   const { partOf } = court.book.area(area)
   return partOf !== undefined && (partOf === whole || liesIn(partOf, whole, court))
 }
 
+function nestingOf({ now, against }: Pair, court: Pick<Court, 'book'>): Nesting {
+  const [here, there] = [now[0]?.area.id, against[0]?.area.id]
+  if (here === undefined || there === undefined) return 'apart'
+  if (liesIn(here, there, court)) return 'inside'
+  return liesIn(there, here, court) ? 'around' : 'apart'
+}
+
 /** An area against another in one period; a whole that holds the area is taken without it (methods §5.2, §7.4). */
-export function overArea(pair: Pair, court: Court): Evidence {
-  const [here] = pair.now
-  const [there] = pair.against
-  if (!here || !there) return notAssessable(pair, 'kind')
-  const isPart = liesIn(here.area.id, there.area.id, court)
-  switch (here.indicator.kind) {
+export function overArea(pair: Pair, court: Pick<Court, 'book'>): Evidence {
+  const nesting = nestingOf(pair, court)
+  switch (pair.now[0]?.indicator.kind) {
     case 'offence-count':
+      return countsOverArea(pair, nesting)
     case 'offence-rate':
-      return ratesOverArea(pair, here, there, isPart, court)
+      return ratesOverArea(pair, nesting, court.book)
     case 'survey-share':
       // Of a whole only the rest may be compared, and how many answered there is not known.
-      return isPart ? notAssessable(pair, 'no-answers') : byShares(pair, compareShares(there, here))
+      return nesting === 'apart' ? sharesOf(pair) : notAssessable(pair, 'no-answers')
     default:
       return notAssessable(pair, 'kind')
   }
 }
 
-function ratesOverArea(pair: Pair, here: Figure, there: Figure, isPart: boolean, court: Court): Evidence {
-  const other = (area: RateBasis, whole: RateBasis): RateBasis | undefined => (isPart ? restOf(whole, area) : whole)
-  const [a, w] = [knownBasis(here, court.book), knownBasis(there, court.book)]
-  if (isKnownBasis(a) && isKnownBasis(w)) {
-    const rest = other(a, w)
-    return rest ? byCounts(pair, compareCounts(rest.observed, a.observed)) : notAssessable(pair, 'no-population')
-  }
-  const [sa, sw] = [supposedBasis(here, court.book), supposedBasis(there, court.book)]
-  const rest = sa && sw && other(sa, sw)
-  const lacking = 'lacking' in a ? here : there
-  const reason =
-    ('lacking' in a ? a.lacking : 'lacking' in w && w.lacking) === 'population' ? 'no-population' : 'no-count'
-  return { ...notAssessable(pair, reason), lacking, ...(rest && ifSupposed([rest], [sa])) }
-}
-
-/** What the publisher says of the same two figures, in either order, if it was public. */
-export function publishersOf(pair: Pair, court: Court): readonly Evidence[] {
+/** What the publisher says of the same two figures, in either order, if it was public; the newest word first. */
+export function publishersOf(pair: Pair, { dossier, book }: Pick<Court, 'dossier' | 'book'>): readonly Evidence[] {
   const [now] = pair.now
   const [against] = pair.against
   if (!now || !against || pair.now.length > 1 || pair.against.length > 1) return []
-  const names = [figureName(now), figureName(against)]
-  const statesThis = (claim: PrintedClaim): boolean =>
-    claim.kind === 'significance' &&
-    names.includes(claim.of) &&
-    names.includes(claim.against ?? '') &&
-    claim.of !== claim.against
-  return court.dossier.printed
-    .filter((claim) => statesThis(claim) && isPublicOn(court.book.source(claim.source), court.book.asOf))
+  const names = [nameOf(now), nameOf(against)]
+  const newest = newestFirst(book.source)
+  return dossier.printed
+    .filter((claim) => claim.kind === 'significance' && isAbout(claim, names))
+    .filter((claim) => isPublicOn(book.source(claim.source), book.asOf))
+    .toSorted((a, b) => newest(a, b) || a.value.localeCompare(b.value))
     .map((claim) => ({
       ...pair,
       by: 'publisher',
@@ -232,12 +169,13 @@ export function publishersOf(pair: Pair, court: Court): readonly Evidence[] {
     }))
 }
 
-const figureName = (figure: Figure): string =>
+const nameOf = (figure: Figure): string =>
   figureId({ indicator: figure.indicator.id, area: figure.area.id, period: figure.period })
+
+const isAbout = ({ of, against }: PrintedClaim, names: readonly string[]): boolean =>
+  of !== against && names.includes(of) && names.includes(against ?? '')
 
 function publishersKey(claim: PrintedClaim, pair: Pair, difference: number): EvidenceKey {
   if (claim.value !== 'significant') return 'notShown'
-  if (difference === 0) return 'notAssessable'
-  if (pair.compares === 'area') return difference > 0 ? 'shownAbove' : 'shownBelow'
-  return difference > 0 ? 'shownRise' : 'shownFall'
+  return difference === 0 ? 'notAssessable' : shownKey(pair, difference > 0)
 }

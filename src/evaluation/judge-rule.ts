@@ -1,8 +1,10 @@
 import type { Goal } from '#domain/partnership.ts'
 import type { Measure, Need, Rule } from '#domain/rule.ts'
 import type { Verdict } from '#domain/verdict.ts'
-import { type Court, judgeLeaf, type LeafRule } from './judge.ts'
-import type { GoalResult, Leaf, Obstacle, RuleResult } from './leaf.ts'
+import type { Court } from './court.ts'
+import { judgeLeaf, type LeafRule } from './judge.ts'
+import type { GoalResult, Leaf, RuleResult } from './leaf.ts'
+import { firstObstacle } from './obstacle.ts'
 import type { PlacedMeasure } from './quantity.ts'
 
 const reached = (verdict: Verdict): boolean => verdict === 'met' || verdict === 'on-course'
@@ -72,37 +74,29 @@ const asPartOf = (rule: Rule, part: Rule): Rule => ({
 })
 
 export function judgeRule(rule: Rule, court: Court): RuleResult {
-  const id = `rule:${rule.id}`
-  if (rule.body.kind === 'stated') return { id, rule, leaves: [], verdict: 'stated' }
+  if (rule.body.kind === 'stated') return { id: `rule:${rule.id}`, rule, leaves: [], verdict: 'stated' }
   if (rule.body.kind === 'parts') {
     const parts = rule.body.parts.map((part) => judgeRule(asPartOf(rule, part), court))
-    const leaves = parts.flatMap((part) => part.leaves)
-    return withVerdict(
-      id,
+    return overParts(
       rule,
-      leaves,
-      overNeed(
-        parts.map((part) => part.verdict),
-        rule.need,
-      ),
+      parts.flatMap((part) => part.leaves),
+      parts.map((part) => part.verdict),
     )
   }
   const leaves = leavesOf(rule, court.dossier.partnership.area).map((leaf) => judgeLeaf(leaf, court))
-  return withVerdict(
-    id,
+  return overParts(
     rule,
     leaves,
-    overNeed(
-      leaves.map((leaf) => leaf.verdict),
-      rule.need,
-    ),
+    leaves.map((leaf) => leaf.verdict),
   )
 }
 
-function withVerdict(id: string, rule: Rule, leaves: readonly Leaf[], verdict: Verdict): RuleResult {
-  const obstacle: Obstacle | undefined =
-    verdict === 'undecidable' ? leaves.find((leaf) => leaf.verdict === 'undecidable')?.obstacle : undefined
-  return { id, rule, leaves, verdict, ...(obstacle && { obstacle }) }
+/** A rule's own verdict over those of its parts; an undecidable one names the first of their reasons. */
+function overParts(rule: Rule, leaves: readonly Leaf[], parts: readonly Verdict[]): RuleResult {
+  const verdict = overNeed(parts, rule.need)
+  const open = leaves.filter((leaf) => leaf.verdict === 'undecidable').flatMap((leaf) => leaf.obstacle ?? [])
+  const obstacle = verdict === 'undecidable' ? firstObstacle(open) : undefined
+  return { id: `rule:${rule.id}`, rule, leaves, verdict, ...(obstacle && { obstacle }) }
 }
 
 /** The verdicts that a goal's headline counts: each leaf, but a rule with another need than `all` as one. */

@@ -11,6 +11,8 @@ import type { PlacedMeasure, Quantity } from './quantity.ts'
 /** What stands in the way of a verdict, with what is needed to say it in words. */
 export type Obstacle =
   | { readonly reason: 'not-yet-known' | 'no-value' | 'no-baseline'; readonly figure: NoFigure }
+  /** A break stands between the judged year and the year before. */
+  | { readonly reason: 'no-baseline'; readonly because: Break }
   /** The judged period is itself the baseline, or earlier. */
   | { readonly reason: 'no-baseline'; readonly self: Period }
   /** A value is known only within bounds, and they leave the answer open. */

@@ -61,11 +61,14 @@ const pointsBetween = (worse: Ends, better: Ends): Ends => ({
   boxHigh: worse.boxHigh - better.boxLow,
 })
 
+/** Without end upwards where the divisor may be as small as 0. */
+const over = (value: number, divisor: number): number => (divisor > 0 ? value / divisor : Number.POSITIVE_INFINITY)
+
 const ratioBetween = (worse: Ends, better: Ends): Ends => ({
   low: worse.low / better.high,
-  high: worse.high / better.low,
+  high: over(worse.high, better.low),
   boxLow: Math.max(0, worse.boxLow) / better.boxHigh,
-  boxHigh: better.boxLow > 0 ? worse.boxHigh / better.boxLow : Number.POSITIVE_INFINITY,
+  boxHigh: over(worse.boxHigh, better.boxLow),
 })
 
 /** How much worse the area stands than the other: the area's figure first where lower is better (methods §9). */
@@ -87,8 +90,13 @@ export function quantityOf(
       ? [measure.area, measure.to].map((area) => [measure.indicator, area] as const)
       : indicatorsOf(measure).map((id) => [id, measure.area] as const)
   const found = pairs.map(([indicator, area]) => book.find(indicator, area, period, versions.get(area)))
-  const missing = found.find((figure) => figure.kind === 'none')
-  if (missing) return { kind: 'none', reason: 'no-value', figure: missing }
+  const missing = found.filter((figure) => figure.kind === 'none')
+  const figure = missing.find(({ reason }) => reason === 'not-yet-known') ?? missing[0]
+  if (figure)
+    return {
+      kind: 'none',
+      ...(figure.lacksDenominator ? { reason: 'no-denominator' } : { reason: 'no-value', figure }),
+    }
   const figures = found.filter((figure) => figure.kind === 'figure')
   const decimals = Math.max(...figures.map((figure) => figure.decimals))
   if (measure.kind !== 'gap') return { kind: 'quantity', ...sumEnds(figures.map(endsOf)), decimals, figures }
@@ -98,17 +106,21 @@ export function quantityOf(
   if (because) return { kind: 'none', reason: 'not-comparable', because }
   const [worse, better] = gapOrder(area.indicator, endsOf(area), endsOf(other))
   if (measure.as === 'points') return { kind: 'quantity', ...pointsBetween(worse, better), decimals, figures }
-  if (better.low <= 0) return { kind: 'none', reason: 'no-denominator' }
+  if (better.high <= 0) return { kind: 'none', reason: 'no-denominator' }
   return { kind: 'quantity', ...ratioBetween(worse, better), decimals: 2, figures }
 }
 
-/** The mean of several quantities; bounds give bounds, and each rounding counts with its share. */
-export const meanOf = (quantities: readonly Quantity[]): Quantity => ({
-  kind: 'quantity',
-  ...mapEnds(sumEnds(quantities), (value) => value / quantities.length),
-  decimals: Math.max(1, ...quantities.map((quantity) => quantity.decimals)),
-  figures: quantities.flatMap((quantity) => quantity.figures),
-})
+/** The mean of one quantity or several; bounds give bounds, and each rounding counts with its share. */
+export function meanOf(quantities: readonly Quantity[]): Quantity {
+  const [only] = quantities
+  if (only && quantities.length === 1) return only
+  return {
+    kind: 'quantity',
+    ...mapEnds(sumEnds(quantities), (value) => value / quantities.length),
+    decimals: Math.max(1, ...quantities.map((quantity) => quantity.decimals)),
+    figures: quantities.flatMap((quantity) => quantity.figures),
+  }
+}
 
 /** A reference moved by a factor and by points. */
 export const moved = (quantity: Quantity, times = 1, plus = 0): Quantity => ({

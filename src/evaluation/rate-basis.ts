@@ -1,3 +1,4 @@
+import { yearsIn } from '#domain/period.ts'
 import type { Figure } from '#indicators/figure.ts'
 import type { FigureBook } from '#indicators/figure-book.ts'
 import type { CountInExposure } from '#statistics/count-in-exposure.ts'
@@ -25,8 +26,8 @@ export const isKnownBasis = (basis: RateBasis | Lacking): basis is RateBasis => 
 
 /** Count and person-years, where both are known. */
 export function knownBasis(figure: Figure, book: FigureBook): RateBasis | Lacking {
+  const years = yearsIn(figure.period)
   const count = figure.rate ? figure.rate.count : figure.low
-  const years = figure.rate?.years ?? 1
   const population = figure.rate ? figure.rate.population : book.population(figure.areaVersion, figure.period)
   if (count === undefined) return { lacking: 'count' }
   if (population === undefined) return { lacking: 'population' }
@@ -65,12 +66,31 @@ export function supposedBasis(figure: Figure, book: FigureBook, population?: num
   return { observed: { count, exposure: persons * rate.years }, population: persons, supposed }
 }
 
-/** The rest of a whole, without the area that lies in it; undefined when nothing is left. */
-export function restOf(whole: RateBasis, area: RateBasis): RateBasis | undefined {
+/** What was counted in how many person-years on one side of a comparison, and what of it had to be supposed. */
+export type RateSide = { readonly observed: CountInExposure; readonly supposed: readonly Supposed[] }
+
+/**
+ * Several rates of one area together: groups of one period have the same residents, periods are added.
+ * @returns undefined when one of them has no basis
+ */
+export function sideOf(
+  figures: readonly Figure[],
+  basisOf: (figure: Figure) => RateBasis | Lacking | undefined,
+): RateSide | undefined {
+  const found = figures.map((figure) => ({ period: figure.period, basis: basisOf(figure) }))
+  const bases = found.flatMap(({ period, basis }) => (basis && isKnownBasis(basis) ? [{ period, basis }] : []))
+  if (bases.length < figures.length) return undefined
+  const periods = Map.groupBy(bases, ({ period }) => period)
+  const count = bases.reduce((sum, { basis }) => sum + basis.observed.count, 0)
+  const exposure = [...periods.values()].reduce((sum, [first]) => sum + (first?.basis.observed.exposure ?? 0), 0)
+  return { observed: { count, exposure }, supposed: bases.flatMap(({ basis }) => basis.supposed) }
+}
+
+/** The rest of a whole, without the area that lies in it; undefined when the figures leave none. */
+export function restOf(whole: RateSide, area: RateSide): RateSide | undefined {
   const observed = {
     count: whole.observed.count - area.observed.count,
     exposure: whole.observed.exposure - area.observed.exposure,
   }
-  if (observed.count < 0 || observed.exposure <= 0) return undefined
-  return { observed, population: whole.population - area.population, supposed: whole.supposed }
+  return observed.count < 0 || observed.exposure <= 0 ? undefined : { observed, supposed: whole.supposed }
 }

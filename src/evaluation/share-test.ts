@@ -24,6 +24,8 @@ export type NeededAnswers = { readonly simple: number; readonly assumed: number;
 export type ShareComparison =
   | { readonly kind: 'tested'; readonly test: ShareTest }
   | { readonly kind: 'no-answers'; readonly needed?: NeededAnswers }
+  /** Nobody or everybody, in both: there is nothing to test with (methods §5.1). */
+  | { readonly kind: 'no-variance' }
 
 const share = (figure: Figure): number => figure.low / 100
 const smallPoints = 0.03
@@ -37,7 +39,7 @@ export function compareShares(before: Figure, now: Figure): ShareComparison {
   const first = { share: share(before), halfWidth: before.half / 100, n: before.n }
   const second = { share: share(now), halfWidth: now.half / 100, n: now.n }
   const variance = assumedDeff * (bernoulliVariance(first.share) / first.n + bernoulliVariance(second.share) / second.n)
-  if (variance === 0) return { kind: 'no-answers' }
+  if (variance === 0) return { kind: 'no-variance' }
   const { difference, p, pMin, pMax, verdict } = publishedDifference(first, second, assumedDeff)
   const reach = (z: number): number => z * Math.sqrt(variance)
   return {
