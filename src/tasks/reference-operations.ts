@@ -2,8 +2,9 @@ import { binomial, detectable, powerFall, rateCi, rateRatio } from './reference-
 import type { ReferenceOperations } from './reference-operation.ts'
 import { aggAreaVsWhole, aggDifference, aggNeededN, detectableShare } from './reference-shares.ts'
 import { special } from './reference-special.ts'
+import { target } from './reference-target.ts'
 
-/** The operations of the reference vectors that src/statistics/ answers, by the names in docs/methods and the files. */
+/** The operations of the reference vectors that src/statistics/ and the judge answer, by the names in docs/methods and the files. */
 export const referenceOperations = {
   aggAreaVsWhole,
   aggDifference,
@@ -15,4 +16,5 @@ export const referenceOperations = {
   rateCi,
   rateRatio,
   special,
+  target,
 } satisfies ReferenceOperations
