@@ -59,7 +59,7 @@ const notePrinter =
   ({ url }: Settings): NotePrinter =>
   async (note, format) => {
     const { linksTo, printNote } = await import('#print/print-note.ts')
-    return printNote(note, format, linksTo(url))
+    return printNote(note, format, linksTo(url, note.language))
   }
 
 const openTasks: OpenTasks = async (settings) => {

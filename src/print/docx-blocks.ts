@@ -77,9 +77,19 @@ function figureParts(figure: Figure, setting: Setting): readonly Part[] {
   ]
 }
 
-/** Words of a named author: a grey bar, the author last. */
-function quoteParts({ title, content, author }: Extract<Block, { kind: 'quote' }>, setting: Setting): readonly Part[] {
-  const bar = { left: { style: 'single', size: 18, color: hex(lightColours.field), space: 8 } } as const
+/** Words of a named author behind a grey bar, or a finding behind its own; who said it, or its state, last. */
+function quoteParts(
+  { tone, title, content, author }: Extract<Block, { kind: 'quote' }>,
+  setting: Setting,
+): readonly Part[] {
+  const bar = {
+    left: {
+      style: 'single',
+      size: 18,
+      color: hex(tone === 'finding' ? lightColours.part : lightColours.field),
+      space: 8,
+    },
+  } as const
   const shared = { style: 'QuoteText', indent: { left: page.indent + 220 }, border: bar } as const
   const opening = title ? [...childrenOf(title, setting, { bold: true }), new TextRun(' ')] : []
   return [

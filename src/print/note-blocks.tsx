@@ -32,21 +32,34 @@ const FigureView: FC<{ figure: Figure; scene: Scene }> = ({ figure, scene }) => 
   </figure>
 )
 
-const Quote: FC<{ block: Kind<'quote'>; scene: Scene }> = ({ block, scene }) => (
-  <blockquote class="quote">
-    <p>
-      {block.title && (
-        <strong>
-          <ContentView content={block.title} scene={scene} />{' '}
-        </strong>
-      )}
-      <ContentView content={block.content} scene={scene} />
-    </p>
-    <footer>
-      <ContentView content={block.author} scene={scene} />
-    </footer>
-  </blockquote>
+const Words: FC<{ block: Kind<'quote'>; scene: Scene }> = ({ block, scene }) => (
+  <p>
+    {block.title && (
+      <strong>
+        <ContentView content={block.title} scene={scene} />{' '}
+      </strong>
+    )}
+    <ContentView content={block.content} scene={scene} />
+  </p>
 )
+
+/** Somebody's words, or a finding of the program's own: not words that are quoted, so no quotation. */
+const Quote: FC<{ block: Kind<'quote'>; scene: Scene }> = ({ block, scene }) =>
+  block.tone === 'finding' ? (
+    <div class="finding" role="note">
+      <Words block={block} scene={scene} />
+      <p class="finding-state">
+        <ContentView content={block.author} scene={scene} />
+      </p>
+    </div>
+  ) : (
+    <blockquote class="quote">
+      <Words block={block} scene={scene} />
+      <footer>
+        <ContentView content={block.author} scene={scene} />
+      </footer>
+    </blockquote>
+  )
 
 const Notes: FC<{ block: Kind<'notes'>; scope: string; scene: Scene }> = ({ block, scope, scene }) => (
   <ul class="notes">

@@ -37,7 +37,7 @@ const SectionView: FC<{ section: Section; level: 2 | 3; scene: Scene }> = ({ sec
   const { id, margin, title, blocks } = section
   const heading = <ContentView content={title} scene={scene} />
   return (
-    <section id={id} class="part" aria-labelledby={`${id}-title`}>
+    <section id={id} class="part">
       <div class="margin">
         {margin.name !== '' && <p class="margin-name">{margin.name}</p>}
         {margin.verdict && (

@@ -93,6 +93,7 @@ function blockData(block: Block, setting: Setting) {
     case 'quote':
       return {
         kind: block.kind,
+        tone: block.tone ?? 'person',
         title: runs(block.title ?? [], setting),
         runs: runs(block.content, setting),
         author: runs(block.author, setting),

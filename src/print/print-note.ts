@@ -1,3 +1,4 @@
+import type { Language } from '#domain/text.ts'
 import type { Report } from '#report/report.ts'
 import type { LinkTo } from './note-scene.ts'
 
@@ -5,9 +6,12 @@ export type NoteFormat = 'html' | 'pdf' | 'docx' | 'xlsx'
 
 const nowhere: LinkTo = () => undefined
 
-/** @param site public address of the site, without a slash at its end; undefined leaves numbers as plain text */
-export const linksTo = (site: string | undefined): LinkTo =>
-  site === undefined ? nowhere : (figure) => `${site.replace(/\/+$/, '')}${figure}`
+/**
+ * Links of a note to the pages of its own language.
+ * @param site public address of the site, without a slash at its end; undefined leaves numbers as plain text
+ */
+export const linksTo = (site: string | undefined, language: Language = 'da'): LinkTo =>
+  site === undefined ? nowhere : (figure) => `${site.replace(/\/+$/, '')}${language === 'en' ? '/en' : ''}${figure}`
 
 /** Prints a note in one format. Each printer, and what it needs, is loaded when it is first asked for. */
 export async function printNote(report: Report, format: NoteFormat, linkTo: LinkTo): Promise<Uint8Array> {

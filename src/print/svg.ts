@@ -65,7 +65,6 @@ export const sign = (frame: Frame, name: string, ...children: readonly string[])
       width: frame.width,
       height: frame.height,
       'aria-hidden': 'true',
-      focusable: 'false',
     },
     ...children,
   )

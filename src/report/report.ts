@@ -46,8 +46,14 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly style: 'body' | 'small' | 'heading'; readonly content: Content }
   | { readonly kind: 'list'; readonly items: readonly Content[] }
   | { readonly kind: 'evidence'; readonly mark: EvidenceMark; readonly content: Content }
-  /** Words of a named author; grey bar, author last. */
-  | { readonly kind: 'quote'; readonly title?: Content; readonly content: Content; readonly author: Content }
+  /** Words apart from the note's own: a named author's, or a finding, which is told from them by its bar. The author or the state stands last. */
+  | {
+      readonly kind: 'quote'
+      readonly tone?: 'finding'
+      readonly title?: Content
+      readonly content: Content
+      readonly author: Content
+    }
   | { readonly kind: 'notes'; readonly notes: readonly { readonly mark: string; readonly content: Content }[] }
   | { readonly kind: 'table'; readonly table: Table }
   | { readonly kind: 'figure'; readonly figure: Figure }

@@ -9,7 +9,7 @@ import type { Assessment } from '#evaluation/assess.ts'
 import { formatDayShort } from '#language/dates.ts'
 import { capitalise, numeral } from '#language/words.ts'
 import { type NoteContext, NoteMarks, Numbering, noteContext, strong } from './note-context.ts'
-import type { Block, Chapter, Report } from './report.ts'
+import type { Block, Chapter, Report, Section } from './report.ts'
 import { collaboration } from './sections/collaboration.ts'
 import { crime } from './sections/crime.ts'
 import { goalSummary } from './sections/goal-summary.ts'
@@ -185,6 +185,9 @@ function breakPieces(context: NoteContext): readonly Piece[] {
   )
 }
 
+/** A section's id tells its chapter too, so that no two places of a page are named alike. */
+const within = (chapter: Chapter, section: Section): Section => ({ ...section, id: `${chapter.id}-${section.id}` })
+
 /** The numbered parts of the note; a part with nothing to tell is left out. */
 function chapters(context: NoteContext): readonly Chapter[] {
   const numbering = new Numbering(context.da)
@@ -197,5 +200,9 @@ function chapters(context: NoteContext): readonly Chapter[] {
     status(context),
     method(context, numbering),
   ].filter(({ sections }) => sections.length > 0)
-  return parts.map((chapter, i) => ({ ...chapter, title: `${i + 1} ${chapter.title}` }))
+  return parts.map((chapter, i) => ({
+    ...chapter,
+    title: `${i + 1} ${chapter.title}`,
+    sections: chapter.sections.map((section) => within(chapter, section)),
+  }))
 }

@@ -78,8 +78,7 @@ function planTable(rows: readonly PlanRow[], context: NoteContext, numbering: Nu
     ...numbering.table(),
     title: say(context.words(`Tryghedsplan ${year}`, `Safety plan ${year}`)),
     columns: [
-      column(context.words('Nr.', 'No.'), 'left', 6),
-      column(context.words('Aktivitet', 'Activity'), 'left', 40),
+      column(context.words('Nr. og aktivitet', 'No. and activity'), 'left', 46),
       ...years.map((item) => column(item, 'right', 13)),
       ...(withChange
         ? [
@@ -133,8 +132,7 @@ function planRow(
   return {
     kind: 'body',
     cells: [
-      { content: say(row.number) },
-      { content: say(context.typed(row.name), state) },
+      { content: say(`${row.number} `, context.typed(row.name), state) },
       ...years.map((year) => moneyCell(row.money[year], marks, context)),
       ...change,
     ],
@@ -205,7 +203,7 @@ function totalRow(
     : []
   return {
     kind: 'total',
-    cells: [{ content: [] }, { content: say(context.words('Sum (kr.)', 'Sum (DKK)')) }, ...cells, ...change],
+    cells: [{ content: say(context.words('Sum (kr.)', 'Sum (DKK)')) }, ...cells, ...change],
   }
 }
 
