@@ -1,57 +1,78 @@
 import { inLanguage, type Language } from '#domain/text.ts'
-import { lowerFirst } from '#language/words.ts'
+import { lowerFirst, wordsIn } from '#language/words.ts'
 import type { Caution } from './claim.ts'
-import { type Content, say, sentences } from './content.ts'
-import { valueText } from './naming.ts'
+import { type Content, capitalised, closed, say, sentences } from './content.ts'
+import { atArea, subjectOf, valueText } from './naming.ts'
 
 /** What a reader must know to read a figure fairly (methods §5.8, §7.3, §7.6). */
 export function cautionSentence(caution: Caution, language: Language): Content {
-  const da = language === 'da'
+  const words = wordsIn(language)
   switch (caution.kind) {
     case 'lockdown':
-      return sentences(
-        say(
-          da
-            ? `${caution.year} var præget af nedlukninger på grund af covid-19. Et enkelt usædvanligt år er en usikker målestok.`
-            : `${caution.year} was marked by the covid-19 lockdowns. A single unusual year is an uncertain yardstick.`,
-        ),
-        meanBefore(caution, language),
-      )
+      return lockdownSentence(caution, language)
     case 'luck':
       return say(
-        da
-          ? 'Et krav om et lavere tal hvert år nås ved et tilfælde omkring hvert andet år, selv om intet ændrer sig: to år i træk i ét af seks tilfælde, tre år i træk i ét af 24.'
-          : 'A demand for a lower figure every year is met by luck about every other year even if nothing changes: two years in a row in one case of six, three in one of 24.',
+        words(
+          'Et krav om et bedre tal hvert år nås ved et tilfælde omkring hvert andet år, selv om intet ændrer sig: to år i træk i ét af seks tilfælde og tre år i træk i ét af 24.',
+          'A demand for a better figure every year is met by luck about every other year even if nothing changes: two years in a row in one case of six, and three in one of 24.',
+        ),
       )
-    case 'police-driven': {
-      const name = lowerFirst(inLanguage(caution.figure.indicator.name, language).text)
-      return say(
-        da
-          ? `Tallet for ${name} følger også politiets indsats. Flere anmeldelser kan være mere politiarbejde og ikke mere kriminalitet.`
-          : `The figure for ${name} also follows the work of the police. More reports may be more police work and not more crime.`,
-      )
-    }
+    case 'police-driven':
+      return policeDrivenSentence(caution, language)
     case 'few-reports':
       return say(
-        da
-          ? 'Færre end 10 anmeldelser; der regnes ingen ændring i procent.'
-          : 'Fewer than 10 reports; no change in percent is computed.',
+        words(
+          'Hvor der er færre end 10 anmeldelser at regne fra, står der ingen ændring i procent.',
+          'Where there are fewer than 10 reports to count from, no change in percent is given.',
+        ),
       )
     case 'poisson-only':
       return say(
-        da
-          ? 'Testene af anmeldelser regner kun med tilfældig variation, for der er ingen længere serie at måle den virkelige variation på. Anmeldelser svinger mere end tilfældigt; derfor siges det, hvor megen variation et resultat holder til.'
-          : 'The tests of reports assume only random variation, since there is no longer series to measure the real variation by. Reports vary more than at random; that is why it is said how much variation a result holds against.',
+        words(
+          'Testene af anmeldelser regner kun med tilfældig variation, for der er ingen længere serie at måle den virkelige variation på. Anmeldelser svinger mere end tilfældigt; derfor siges det, hvor meget variation et resultat holder til.',
+          'The tests of reports assume only random variation, because there is no long series to measure the real variation by. Reports vary more than at random; that is why it is said how much variation a result holds against.',
+        ),
       )
   }
 }
 
-function meanBefore(caution: Extract<Caution, { kind: 'lockdown' }>, language: Language): Content {
-  if (!caution.meanBefore) return []
-  const { value, decimals, figure } = caution.meanBefore
-  const text = valueText(figure.indicator, value, decimals, language)
-  const [from, to] = [caution.year - 3, caution.year - 1]
+function policeDrivenSentence({ figure }: Extract<Caution, { kind: 'police-driven' }>, language: Language): Content {
+  const name = lowerFirst(inLanguage(figure.indicator.name, language).text)
   return say(
-    language === 'da' ? `Gennemsnittet for ${from}–${to} er ${text}.` : `The mean of ${from}–${to} is ${text}.`,
+    wordsIn(language)(
+      `Tallet for ${name} følger også politiets indsats. Flere anmeldelser kan være mere politiarbejde og ikke mere kriminalitet.`,
+      `The figure for ${name} also follows the work of the police. More reports may be more police work and not more crime.`,
+    ),
+  )
+}
+
+function lockdownSentence(caution: Extract<Caution, { kind: 'lockdown' }>, language: Language): Content {
+  const words = wordsIn(language)
+  return sentences(
+    say(
+      words(
+        `${caution.year} var præget af nedlukninger på grund af covid-19.`,
+        `${caution.year} was marked by the covid-19 lockdowns.`,
+      ),
+    ),
+    say(words('Et enkelt usædvanligt år er en usikker målestok.', 'A single unusual year is an uncertain yardstick.')),
+    meanBefore(caution, language),
+  )
+}
+
+/** »Fra 2017 til 2019 er antallet af anmeldelser i Åparken i gennemsnit 41,3.« */
+function meanBefore({ year, meanBefore }: Extract<Caution, { kind: 'lockdown' }>, language: Language): Content {
+  if (!meanBefore) return []
+  const { value, decimals, figure } = meanBefore
+  const words = wordsIn(language)
+  const years = words(`fra ${year - 3} til ${year - 1}`, `from ${year - 3} to ${year - 1}`)
+  const [subject, at] = [subjectOf(figure.indicator, language), atArea(figure.area, language)]
+  const mean = valueText(figure.indicator, value, decimals, language)
+  return capitalised(
+    closed(
+      language === 'da'
+        ? say(years, ' er ', subject, ' ', at, ` i gennemsnit ${mean}`)
+        : say(years, ', ', subject, ' ', at, ` was ${mean} on average`),
+    ),
   )
 }

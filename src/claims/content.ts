@@ -52,11 +52,9 @@ const isPlain = (inline: Inline): inline is Plain =>
 export const plainText = (content: Content): string =>
   content.map((inline) => (inline.kind === 'note' ? '' : inline.text)).join('')
 
-/** Words closed as a sentence; what already ends with a stop gets no second one. */
-export function closed(content: Content): Content {
-  const end = plainText(content).trimEnd().slice(-1)
-  return '.!?'.includes(end) ? content : say(content, '.')
-}
+/** Words closed as a sentence; what already ends with a stop, or a quote that does, gets no second one. */
+export const closed = (content: Content): Content =>
+  /^\s*$|[.!?…][»«"”’]*\s*$/.test(plainText(content)) ? content : say(content, '.')
 
 /** Sentences one after the other. */
 export const sentences = (...all: readonly Content[]): Content =>

@@ -12,7 +12,7 @@ import {
   isPrintedOne,
   percentSign,
 } from '#language/numbers.ts'
-import { quoted } from '#language/words.ts'
+import { quoted, withinSentence, wordsIn } from '#language/words.ts'
 import { type Content, type Inline, say, spoken } from './content.ts'
 
 export const isPercent = (indicator: Indicator): boolean => indicator.unit === 'percent'
@@ -31,17 +31,29 @@ export function differenceText(indicator: Indicator, value: number, decimals: nu
   return isPercent(indicator) ? signed + pointsUnit(value, decimals, language) : signed
 }
 
+/** The size of a difference with its unit and no sign: `10 procentpoint`, `70.000 kr.`, `21`. */
+export function sizeText(indicator: Indicator, size: number, decimals: number, language: Language): string {
+  if (isPercent(indicator)) return formatPoints(size, decimals, language)
+  return isKroner(indicator) ? formatKroner(size, language) : formatNumber(size, decimals, language)
+}
+
 /** What follows the number in `10 procentpoint`. */
 export const pointsUnit = (value: number, decimals: number, language: Language): string =>
   formatPoints(value, decimals, language).slice(formatNumber(value, decimals, language).length)
 
-/** The value of a figure as it is printed, bounds included: `26 %`, `1–4`. */
-export function figureText(figure: Figure, language: Language): string {
-  const { indicator, decimals } = figure
-  if (!isBounded(figure)) return valueText(indicator, figure.low, decimals, language)
-  const sign = isPercent(indicator) ? percentSign(language) : ''
-  return `${formatNumber(figure.low, decimals, language)}–${formatNumber(figure.high, decimals, language)}${sign}`
+type Ends = { readonly low: number; readonly high: number }
+
+/** A value that may be known only within bounds, in an indicator's unit: `26 %`, `15–20 %`, `1–4`. */
+export function rangeText(indicator: Indicator, { low, high }: Ends, decimals: number, language: Language): string {
+  if (low === high) return valueText(indicator, low, decimals, language)
+  const [from, to] = [low, high].map((value) => formatNumber(value, decimals, language))
+  if (isPercent(indicator)) return `${from}–${to}${percentSign(language)}`
+  return isKroner(indicator) && language === 'da' ? `${from}–${to}\u00a0kr.` : `${from}–${to}`
 }
+
+/** The value of a figure as it is printed, bounds included: `26 %`, `1–4`. */
+export const figureText = (figure: Figure, language: Language): string =>
+  rangeText(figure.indicator, figure, figure.decimals, language)
 
 /** Address of a figure's page; `section` is a difference told on it. A period of months is written with _ for /. */
 export const figurePath = (indicator: Indicator, area: string, period: Period, section?: string): string =>
@@ -58,15 +70,21 @@ export const numberOf = (figure: Figure, language: Language): Inline => ({
 export const sinceSection = (period: Period): string => `siden-${period.replace('/', '_')}`
 export const againstSection = (area: string): string => `mod-${area}`
 
+/** The name of an area inside a sentence: »Tingbjerg-Husum«, »de udsatte boligområder«. */
+export function areaInSentence(area: Area, language: Language): Inline {
+  const name = inLanguage(area.name, language)
+  return spoken({ ...name, text: withinSentence(name.text) }, language)
+}
+
 /** »i Tingbjerg-Husum«, »på Amager«. */
 export function atArea(area: Area, language: Language): Content {
   if (area.at && (language === 'da' || area.at.en !== undefined))
     return say(spoken(inLanguage(area.at, language), language))
-  return say(language === 'da' ? 'i ' : 'in ', spoken(inLanguage(area.name, language), language))
+  return say(wordsIn(language)('i ', 'in '), areaInSentence(area, language))
 }
 
-/** The name of an indicator, in quotes where a sentence must be built around it. */
-const nameInQuotes = (indicator: Indicator, language: Language): Content => {
+/** The name of an indicator in quotes, for a sentence that is built around it. */
+export const nameInQuotes = (indicator: Indicator, language: Language): Content => {
   const name = inLanguage(indicator.name, language)
   return say(spoken({ ...name, text: quoted(name.text, name.language) }, language))
 }
@@ -81,7 +99,7 @@ export function subjectOf(indicator: Indicator, language: Language): Content {
     words !== undefined && (language === 'da' || words.en !== undefined)
   if (subject && has(subject)) return say(spoken(inLanguage(subject, language), language))
   if (counted && has(counted)) {
-    return say(language === 'da' ? 'antallet af ' : 'the number of ', spoken(inLanguage(counted, language), language))
+    return say(wordsIn(language)('antallet af ', 'the number of '), spoken(inLanguage(counted, language), language))
   }
   return nameInQuotes(indicator, language)
 }

@@ -1,4 +1,4 @@
-import { firstDay, type Period, sameStretch } from '#domain/period.ts'
+import type { Period } from '#domain/period.ts'
 import type { Language } from '#domain/text.ts'
 
 const monthNames = {
@@ -50,21 +50,33 @@ export function formatDay(date: string, language: Language): string {
     : `${Number(day)}\u00a0${monthName(month, 'en')} ${year}`
 }
 
+const quarterOf = (period: Period) => /^(\d{4})-Q(\d)$/.exec(period)
+const isRange = (period: Period): boolean => period.includes('/')
+
 /** A period in words: `2021`, `3. kvartal 2021`, `marts 2021`, `september 2020 til august 2021`. */
 export function formatPeriod(period: Period, language: Language): string {
-  const quarter = /^(\d{4})-Q(\d)$/.exec(period)
-  if (quarter) {
-    return language === 'da' ? `${quarter[2]}.\u00a0kvartal ${quarter[1]}` : `quarter ${quarter[2]} of ${quarter[1]}`
-  }
-  const range = /^(\d{4}-\d{2})\/(\d{4}-\d{2})$/.exec(period)
-  if (!range) return formatDay(period, language)
-  const [from = '', to = ''] = [range[1], range[2]]
+  const quarter = quarterOf(period)
+  if (quarter)
+    return language === 'da' ? `${quarter[2]}.\u00a0kvartal ${quarter[1]}` : `Q${quarter[2]}\u00a0${quarter[1]}`
+  if (!isRange(period)) return formatDay(period, language)
+  const [from = '', to = ''] = period.split('/')
   return `${formatDay(from, language)} ${language === 'da' ? 'til' : 'to'} ${formatDay(to, language)}`
 }
 
-/** Two periods as a span: `2021–22` for years that follow each other in one century, else both in full. */
-export function formatSpan(from: Period, to: Period): string {
-  const years = /^\d{4}$/.test(from) && /^\d{4}$/.test(to) && sameStretch(from, to)
-  if (!years || from.slice(0, 2) !== to.slice(0, 2)) return `${from}–${to}`
-  return `${firstDay(from).slice(0, 4)}–${to.slice(2)}`
+const ordinals = ['', 'first', 'second', 'third', 'fourth']
+
+/** When something was so: `i 2021`, `i perioden september 2020 til august 2021`, `in the third quarter of 2021`. */
+export function inPeriod(period: Period, language: Language): string {
+  const written = formatPeriod(period, language)
+  if (isRange(period)) return language === 'da' ? `i perioden ${written}` : `in the period ${written}`
+  const quarter = quarterOf(period)
+  return language === 'en' && quarter
+    ? `in the ${ordinals[Number(quarter[2])]} quarter of ${quarter[1]}`
+    : `${language === 'da' ? 'i' : 'in'} ${written}`
 }
+
+const isYear = (period: Period): boolean => /^\d{4}$/.test(period)
+
+/** Two periods as a span: `2021–2022`; with air about the dash where the periods are of several words: `marts 2021 – marts 2022`. */
+export const formatSpan = (from: Period, to: Period, language: Language): string =>
+  [from, to].map((period) => formatPeriod(period, language)).join(isYear(from) && isYear(to) ? '–' : ' – ')

@@ -62,6 +62,6 @@ export function formatP(p: number, language: Language): string {
   return `p${space}=${space}${formatNumber(p, p >= 0.1 ? 2 : 3, language)}`
 }
 
-/** Whether a number is printed as exactly »1«: the only one that takes the singular (1,0 and 0,5 take the plural). */
+/** Whether a number is printed as exactly »1« or »−1«: the only ones that take the singular (1,0 and 0,5 take the plural). */
 export const isPrintedOne = (value: number, decimals: number): boolean =>
-  decimals === 0 && roundHalfAway(value, 0) === 1
+  decimals === 0 && Math.abs(roundHalfAway(value, 0)) === 1

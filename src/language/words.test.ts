@@ -44,6 +44,6 @@ describe('Danish words', () => {
     assert.equal(formatDay('2021-06', 'en'), 'June 2021')
     assert.equal(formatPeriod('2021-Q3', 'da').replaceAll('\u00a0', ' '), '3. kvartal 2021')
     assert.equal(formatPeriod('2020-09/2021-08', 'da'), 'september 2020 til august 2021')
-    assert.equal(formatSpan('2021', '2022'), '2021–22')
+    assert.equal(formatSpan('2021', '2022', 'da'), '2021–2022')
   })
 })

@@ -1,5 +1,11 @@
 import type { Language } from '#domain/text.ts'
 
+/** Chooses between a phrase in Danish and the same in English. */
+export const wordsIn =
+  (language: Language) =>
+  (da: string, en: string): string =>
+    language === 'da' ? da : en
+
 /** Items as a list in words: »a, b og c«. */
 export function joinList(items: readonly string[], language: Language): string {
   const last = items.at(-1)
@@ -8,16 +14,26 @@ export function joinList(items: readonly string[], language: Language): string {
   return `${items.slice(0, -1).join(', ')} ${language === 'da' ? 'og' : 'and'} ${last}`
 }
 
+/** Items of which one may itself hold a comma or »og«: »indbrud; tyveri og røveri; trusler«, else »a, b og c«. */
+export const listItems = (items: readonly string[], language: Language): string =>
+  items.some((item) => /[,;]| og | and /.test(item)) ? items.join('; ') : joinList(items, language)
+
 /** First letter large: sentences begin so whatever they begin with. */
 export const capitalise = (text: string): string => {
   const [first = ''] = text
   return first.toLocaleUpperCase('da') + text.slice(first.length)
 }
 
+/** First letter small, as inside a sentence; an abbreviation such as SSP keeps its letters. */
 export const lowerFirst = (text: string): string => {
-  const [first = ''] = text
-  return first.toLocaleLowerCase('da') + text.slice(first.length)
+  const [first = '', second = ''] = text
+  const isAbbreviation = second !== second.toLocaleLowerCase('da')
+  return isAbbreviation ? text : first.toLocaleLowerCase('da') + text.slice(first.length)
 }
+
+/** A name inside a sentence: only an article before it loses its large letter, »de udsatte boligområder«, »the harbour«. */
+export const withinSentence = (name: string): string =>
+  name.replace(/^(De|Den|Det|The|A|An) /, (article) => article.toLocaleLowerCase('da'))
 
 /** The genitive of a name: Tingbjergs, Aarhus', fsb's, SSP's; in English always with an apostrophe. */
 export function genitive(name: string, language: Language): string {

@@ -1,4 +1,4 @@
-import type { Claim } from '#claims/claim.ts'
+import type { Claim, JudgedAs } from '#claims/claim.ts'
 import { type Content, type Piece, plainText, say } from '#claims/content.ts'
 import { leadingEvidence } from '#claims/evidence-sentence.ts'
 import { speak } from '#claims/speak.ts'
@@ -42,6 +42,12 @@ export function noteContext(assessment: Assessment, language: Language): NoteCon
 /** All judged and followed sentences of the agreement, in order. */
 export const allLeaves = (assessment: Assessment): readonly Leaf[] =>
   assessment.goals.flatMap((goal) => goal.rules.flatMap((rule) => rule.leaves))
+
+/** Whether a judged sentence is the whole of its goal or one of its parts. */
+export function judgedAs(leaf: Leaf, { goals }: Assessment): JudgedAs {
+  const goal = goals.find(({ rules }) => rules.some(({ leaves }) => leaves.includes(leaf)))
+  return goal && goal.judged > 1 ? 'part' : 'goal'
+}
 
 export const leading = (leaf: Leaf): Evidence | undefined => leadingEvidence(leaf.evidence)
 

@@ -4,6 +4,7 @@ import type { Period } from '#domain/period.ts'
 import type { Figure, NoFigure } from '#indicators/figure.ts'
 import { isBounded } from '#indicators/figure.ts'
 import { formatPeriod } from '#language/dates.ts'
+import { capitalise } from '#language/words.ts'
 import type { RatesChart } from './chart.ts'
 import type { NoteContext } from './note-context.ts'
 import { intervalOf, roleOf } from './series.ts'
@@ -23,9 +24,13 @@ export function ratesChart(id: string, periods: readonly Period[], context: Note
 }
 
 function row(figure: Figure | NoFigure, context: NoteContext): RatesChart['groups'][number]['rows'][number] {
-  const period = formatPeriod(figure.period, context.language)
-  if (figure.kind === 'none') return { period, missing: missingWords[context.language][figure.reason] }
+  const period = capitalise(formatPeriod(figure.period, context.language))
+  if (figure.kind === 'none') return { period, missing: missingLabel(figure, context) }
   if (isBounded(figure)) return { period, missing: figureText(figure, context.language) }
   const interval = intervalOf(figure, context)
   return { period, value: figure.low, label: figureText(figure, context.language), ...(interval && { interval }) }
 }
+
+/** Why there is no bar, as a label beside the period: »ikke fundet offentliggjort«. */
+const missingLabel = ({ reason }: NoFigure, context: NoteContext): string =>
+  missingWords[context.language][reason].replace(/^(er|was|is) /, '')

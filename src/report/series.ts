@@ -168,6 +168,9 @@ function breakOf(
   return {
     before: at,
     reason: capitalise(breakWords(because, area, context.language)),
-    remark: context.words('Tal før og efter kan ikke sammenlignes.', 'Figures before and after cannot be compared.'),
+    remark: context.words(
+      'Tal fra før og efter kan ikke sammenlignes.',
+      'Figures from before and after cannot be compared.',
+    ),
   }
 }

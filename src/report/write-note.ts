@@ -104,9 +104,9 @@ const headlineClauses: Readonly<Record<Language, Readonly<Record<Verdict, string
     'partly-met': 'partly met',
     'not-met': 'not met',
     'off-course': 'off course',
-    undecidable: 'not possible to assess',
+    undecidable: 'impossible to assess',
     monitored: 'followed without a target',
-    stated: 'a promise without a measure',
+    stated: 'without a measure',
   },
 }
 
@@ -122,38 +122,35 @@ function headlineSentence(context: NoteContext): string {
     .filter(({ count }) => count > 0)
   const clauses = groups.map(({ verdict, count }, i) => {
     const clause = headlineClauses[context.language][verdict]
-    if (context.da)
-      return `${numeral(count, 'da', true)}${i === 0 ? (count === 1 ? ' mål' : ' mål') : ''} ${plural(clause, count)}`
-    return `${numeral(count, 'en')}${i === 0 ? (count === 1 ? ' goal' : ' goals') : ''} ${count === 1 ? 'is' : 'are'} ${clause}`
+    const noun = i > 0 ? '' : context.words(' mål', count === 1 ? ' goal' : ' goals')
+    if (context.da) return `${numeral(count, 'da', true)}${noun} ${count > 1 ? severalOf(clause) : clause}`
+    return `${numeral(count, 'en')}${noun} ${count === 1 ? 'is' : 'are'} ${clause}`
   })
   if (clauses.length === 0) return context.words('Aftalen har ingen mål.', 'The agreement has no goals.')
   const comma = clauses.length > 1 ? (context.da ? ', og ' : ', and ') : ''
   return `${capitalise([clauses.slice(0, -1).join(', '), clauses.at(-1) ?? ''].filter((part) => part !== '').join(comma))}.`
 }
 
-/** Participles follow the number: ét mål er opfyldt, to mål er opfyldt; a promise becomes promises. */
-const plural = (clause: string, count: number): string =>
-  count === 1 ? clause : clause.replace('er et løfte', 'er løfter').replace('opfyldt', 'opfyldt')
+/** A promise becomes promises; participles do not change after »mål«. */
+const severalOf = (clause: string): string => clause.replace('er et løfte', 'er løfter')
 
+/** How many figures the first lines give. */
+const mostLeadFigures = 2
+
+/** The first figure of the first goals, of different things. */
 function leadFigures(context: NoteContext): readonly Content[] {
-  const leaves = context.assessment.goals.flatMap(({ rules }) => rules[0]?.leaves.slice(0, 1) ?? [])
-  return leaves
-    .filter((leaf) => leaf.now && leaf.measure.kind === 'indicator' && leaf.verdict !== 'monitored')
-    .slice(0, 2)
-    .map((leaf) => {
-      const [figure] = leaf.now?.figures ?? []
-      const subject = figure ? subjectOf(figure.indicator, context.language) : []
-      return capitalised(
-        say(
-          subject,
-          context.words(' er ', ' is '),
-          lowerStart(arithmeticSentence(leaf, context.assessment.book, context.language)),
-        ),
-      )
-    })
+  const leaves = context.assessment.goals
+    .flatMap(({ rules }) => rules[0]?.leaves.slice(0, 1) ?? [])
+    .filter(({ now, measure, verdict }) => now && measure.kind === 'indicator' && verdict !== 'monitored')
+  const byFigure = Map.groupBy(leaves, ({ now }) => now?.figures[0]?.indicator.id)
+  return [...byFigure.values()].slice(0, mostLeadFigures).flatMap(([leaf]) => {
+    const [figure] = leaf?.now?.figures ?? []
+    if (!leaf || !figure) return []
+    const subject = subjectOf(figure.indicator, context.language)
+    const arithmetic = arithmeticSentence(leaf, context.assessment.book, context.language)
+    return [capitalised(say(subject, context.words(' er ', ' was '), arithmetic))]
+  })
 }
-
-const lowerStart = (content: Content): Content => content
 
 /** What a reader must know to read the summary: the two answers, and every break in the series told. */
 function howToRead(context: NoteContext): Block {
@@ -179,8 +176,8 @@ function breakPieces(context: NoteContext): readonly Piece[] {
   ]
   return words.map((reason) =>
     context.words(
-      ` ${capitalise(reason)}; tal fra før kan ikke sammenlignes med tal fra efter.`,
-      ` ${capitalise(reason)}; figures before and after cannot be compared.`,
+      ` ${capitalise(reason)}; tal fra før og efter kan ikke sammenlignes.`,
+      ` ${capitalise(reason)}; figures from before and after cannot be compared.`,
     ),
   )
 }

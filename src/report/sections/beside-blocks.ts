@@ -1,12 +1,13 @@
+import { comparisonSentence } from '#claims/comparison-sentence.ts'
 import { type Content, type Piece, say } from '#claims/content.ts'
 import { evidenceMark, evidenceSentence, ifSupposedSentence, leadingEvidence } from '#claims/evidence-sentence.ts'
-import { atArea, differenceText, figureText } from '#claims/naming.ts'
-import { comparisonSentence } from '#claims/speak.ts'
+import { atArea, differenceText, numberOf } from '#claims/naming.ts'
+
 import { yearBefore } from '#domain/period.ts'
 import { breakBetween } from '#evaluation/break.ts'
 import { overArea, publishersOf } from '#evaluation/evidence.ts'
 import type { Figure } from '#indicators/figure.ts'
-import { formatPeriod } from '#language/dates.ts'
+import { formatPeriod, inPeriod } from '#language/dates.ts'
 import type { NoteContext } from '#report/note-context.ts'
 import type { Block } from '#report/report.ts'
 import { canCompare } from './change-blocks.ts'
@@ -55,25 +56,20 @@ function ownChanges(now: Figure, context: NoteContext): readonly Block[] {
       : []
   })
   if (changes.length === 0) return []
-  const items = changes.flatMap((change, i): readonly Piece[] => [i === 0 ? '' : '; ', changeWords(change, context)])
-  const intro = context.words('Til sammenligning er tallet ', 'For comparison the figure is ')
+  const items = changes.flatMap((change, i): readonly Piece[] => [i === 0 ? '' : '; ', changeWords(change, i, context)])
+  const intro = context.words('Til sammenligning er tallet ', 'For comparison, the figure ')
   return [{ kind: 'paragraph', style: 'body', content: say(intro, ...items, '.', sameWay(now, changes, context)) }]
 }
 
-function changeWords({ there, before }: Change, context: NoteContext): Content {
+/** »i København 9 % i 2021 og 9 % i 2022 (0 procentpoint)«; from the second area on the verb is said again. */
+function changeWords({ there, before }: Change, i: number, context: NoteContext): Content {
   const { language } = context
-  const difference = differenceText(
-    there.indicator,
-    there.low - before.low,
-    Math.max(there.decimals, before.decimals),
-    language,
-  )
-  const value = (figure: Figure): string =>
-    `${figureText(figure, language)} ${context.words('i', 'in')} ${formatPeriod(figure.period, language)}`
-  return say(
-    atArea(there.area, language),
-    ` ${value(before)} ${context.words('og', 'and')} ${value(there)} (${difference})`,
-  )
+  const decimals = Math.max(there.decimals, before.decimals)
+  const difference = differenceText(there.indicator, there.low - before.low, decimals, language)
+  const value = (figure: Figure): Content => say(numberOf(figure, language), ` ${inPeriod(figure.period, language)}`)
+  const at = atArea(there.area, language)
+  const verb = i === 0 ? context.words(' ', ' was ') : context.words(' er det ', ' it was ')
+  return say(at, verb, value(before), context.words(' og ', ' and '), value(there), ` (${difference})`)
 }
 
 /** Where a whole moved the same way, the area's difference cannot be the partnership's alone. */
@@ -83,8 +79,9 @@ function sameWay(now: Figure, changes: readonly Change[], context: NoteContext):
   const side = Math.sign(now.low - own.low)
   const isSame = side !== 0 && changes.some(({ there, before }) => Math.sign(there.low - before.low) === side)
   if (!isSame) return ''
+  const [from, to] = [own, now].map(({ period }) => formatPeriod(period, context.language))
   return context.words(
-    ' Forskellen i området kan derfor ikke tilskrives partnerskabet alene.',
-    ' The difference in the area is therefore not the partnership’s alone.',
+    ` Forskellen i området fra ${from} til ${to} kan derfor ikke tilskrives partnerskabet alene.`,
+    ` The difference in the area from ${from} to ${to} cannot therefore be put down to the partnership alone.`,
   )
 }

@@ -1,9 +1,10 @@
-import { type Content, closed, say, sentences } from '#claims/content.ts'
+import { type Content, closed, plainText, say, sentences } from '#claims/content.ts'
+import { nameInQuotes } from '#claims/naming.ts'
 import type { Source } from '#domain/source.ts'
 import { inLanguage } from '#domain/text.ts'
 import type { Figure } from '#indicators/figure.ts'
 import { formatDay } from '#language/dates.ts'
-import { lowerFirst } from '#language/words.ts'
+import { joinList } from '#language/words.ts'
 import type { NoteContext } from '#report/note-context.ts'
 
 /** A source as it is named under tables and figures: title, publisher, date. */
@@ -31,10 +32,11 @@ export function definitionsOf(ids: readonly string[], context: NoteContext): Con
     return [closed(say(`${inLanguage(name, context.language).text}: `, context.typed(definition)))]
   })
   const unknown = indicators.filter(({ definition }) => definition !== undefined && 'missing' in definition)
-  const names = unknown.map(({ name }) => lowerFirst(inLanguage(name, context.language).text)).join(', ')
+  const names = unknown.map((indicator) => plainText(nameInQuotes(indicator, context.language)))
+  const list = joinList(names, context.language)
   const lacking = context.words(
-    `Ikke offentliggjort: definitionen af ${names}.`,
-    `Not published: the definition of ${names}.`,
+    `Ikke offentliggjort: ${unknown.length === 1 ? 'definitionen' : 'definitionerne'} af ${list}.`,
+    `Not published: the ${unknown.length === 1 ? 'definition' : 'definitions'} of ${list}.`,
   )
   return sentences(...known, unknown.length > 0 ? say(lacking) : [])
 }

@@ -1,17 +1,22 @@
+import { breaksSentence } from '#claims/break-sentence.ts'
+import { changeSentence } from '#claims/change-sentence.ts'
 import { type Content, say, sentences } from '#claims/content.ts'
-import { evidenceMark, evidenceSentence, ifSupposedSentence, neededSentence } from '#claims/evidence-sentence.ts'
-import { differenceText, figureText } from '#claims/naming.ts'
-import { changeSentence } from '#claims/speak.ts'
+import { evidenceAfterChange, evidenceMark, ifSupposedSentence } from '#claims/evidence-sentence.ts'
+import { figureText, sizeText } from '#claims/naming.ts'
+import { neededSentence, noAnswersSentence } from '#claims/needed-sentence.ts'
+import { breakWords } from '#claims/obstacle-sentence.ts'
 import { verdictWord } from '#claims/verdict-words.ts'
-import { yearBefore } from '#domain/period.ts'
+import { type Period, yearBefore } from '#domain/period.ts'
 import { breakBetween } from '#evaluation/break.ts'
-import { overTime } from '#evaluation/evidence.ts'
+import { type Evidence, overTime } from '#evaluation/evidence.ts'
 import type { Leaf } from '#evaluation/leaf.ts'
 import { type Figure, isBounded } from '#indicators/figure.ts'
-import { formatPeriod } from '#language/dates.ts'
+import { formatPeriod, inPeriod } from '#language/dates.ts'
+import { lowerFirst } from '#language/words.ts'
 import type { NoteContext } from '#report/note-context.ts'
 import type { Block } from '#report/report.ts'
 import { changeEvidence } from '#report/series.ts'
+import { ruleId } from './leaf-names.ts'
 
 const paragraph = (content: Content): Block => ({ kind: 'paragraph', style: 'body', content })
 
@@ -22,18 +27,21 @@ export const canCompare = (a: Figure, b: Figure, context: NoteContext): boolean 
 /** »26 % i 2022, 10 procentpoint over 2021«: arithmetic in a heading, never rise or fall. */
 export function finding(now: Figure, context: NoteContext): Content {
   const { language } = context
-  const value = `${figureText(now, language)} ${context.words('i', 'in')} ${formatPeriod(now.period, language)}`
+  const value = `${figureText(now, language)} ${inPeriod(now.period, language)}`
   const before = context.assessment.book.find(now.indicator.id, now.area.id, yearBefore(now.period), now.areaVersion.id)
   if (before.kind === 'none' || !canCompare(before, now, context)) return say(value)
   const difference = now.low - before.low
-  const year = formatPeriod(before.period, language)
-  if (Math.abs(difference) < 1e-9) return say(`${value}, ${context.words('det samme som i', 'the same as in')} ${year}`)
+  if (Math.abs(difference) < 1e-9)
+    return say(`${value}, ${context.words('det samme som', 'the same as')} ${inPeriod(before.period, language)}`)
+  const side = difference > 0 ? context.words('over', 'above') : context.words('under', 'below')
   const decimals = Math.max(now.decimals, before.decimals)
-  const size = differenceText(now.indicator, Math.abs(difference), decimals, language).replace('+', '')
-  return say(
-    `${value}, ${size} ${difference > 0 ? context.words('over', 'above') : context.words('under', 'below')} ${year}`,
-  )
+  const size = sizeText(now.indicator, Math.abs(difference), decimals, language)
+  return say(`${value}, ${size} ${side} ${formatPeriod(before.period, language)}`)
 }
+
+/** The heading where a period has no figure. */
+export const noFigure = (period: Period, context: NoteContext): Content =>
+  say(context.words('Der er intet tal for ', 'There is no figure for '), formatPeriod(period, context.language))
 
 /** The change since the figure before with its evidence, and every earlier figure that it cannot be held against. */
 export function changeBlocks(now: Figure, series: readonly Figure[], context: NoteContext): readonly Block[] {
@@ -43,61 +51,62 @@ export function changeBlocks(now: Figure, series: readonly Figure[], context: No
     before && canCompare(before, now, context)
       ? comparedBlocks(before, now, context)
       : [paragraph(context.speak({ kind: 'level', figure: now }))]
+  const broken = brokenFrom(earlier, now, context)
+  return [...main, ...(broken.length > 0 ? [paragraph(broken)] : [])]
+}
+
+/** Why earlier figures cannot be held against the newest: each reason once. */
+function brokenFrom(earlier: readonly Figure[], now: Figure, context: NoteContext): Content {
   const broken = earlier.flatMap((figure) => {
     const because = breakBetween(figure, now, context.assessment.book.source)
-    return because ? [context.speak({ kind: 'break', a: figure, b: now, because })] : []
+    return because ? [{ figure, because }] : []
   })
-  return [...main, ...(broken.length > 0 ? [paragraph(sentences(...broken))] : [])]
+  const area = context.areaName(now.area.id)
+  const reasons = Map.groupBy(broken, ({ because }) => breakWords(because, area, context.language))
+  return sentences(...[...reasons.values()].map((group) => breaksSentence(group, now, context.language)))
 }
 
 function comparedBlocks(before: Figure, now: Figure, context: NoteContext): readonly Block[] {
   const evidence = changeEvidence(before, now, context)
   const { language } = context
-  const computed =
-    evidence.by === 'publisher'
-      ? overTime({ compares: 'time', now: [now], against: [before] }, context.assessment)
-      : evidence
-  const beside =
-    evidence.by === 'publisher' && computed.needed
-      ? sentences(noAnswers(context), neededSentence(computed, language), fromPublished(context))
-      : []
   const supposed = ifSupposedSentence(evidence, context.areaName, language)
   return [
     paragraph(changeSentence({ kind: 'change', before, now, evidence }, language)),
-    { kind: 'evidence', mark: evidenceMark(evidence), content: evidenceSentence(evidence, language) },
-    ...[beside, supposed]
+    { kind: 'evidence', mark: evidenceMark(evidence), content: evidenceAfterChange(evidence, language) },
+    ...[besidePublisher(evidence, context), supposed]
       .filter((content) => content.length > 0)
       .map((content) => ({ kind: 'paragraph', style: 'small', content }) as const),
   ]
 }
 
-const noAnswers = (context: NoteContext): Content =>
-  say(
-    context.words(
-      'Antallet af svar i området er ikke offentliggjort, så testen kan ikke regnes efter.',
-      'The number of answers in the area has not been published, so the test cannot be checked.',
-    ),
+/** Beside what a publisher states: that it cannot be checked, and the number of answers that it would take. */
+function besidePublisher(evidence: Evidence, context: NoteContext): Content {
+  if (evidence.by !== 'publisher') return []
+  const { compares, now, against } = evidence
+  const computed = overTime({ compares, now, against }, context.assessment)
+  if (!computed.needed) return []
+  const fromPublished = context.words(
+    'Beregnet ud fra offentliggjorte tal, ikke ud fra besvarelserne.',
+    'Computed from published figures, not from the answers.',
   )
-
-const fromPublished = (context: NoteContext): Content =>
-  say(
-    context.words(
-      'Beregnet ud fra offentliggjorte tal, ikke ud fra besvarelserne.',
-      'Computed from published figures, not from the answers.',
-    ),
+  return sentences(
+    noAnswersSentence(computed, context.language),
+    neededSentence(computed, context.language),
+    say(fromPublished),
   )
+}
 
-/** Verdicts of the agreement's earlier years, for rules that are judged for each year. */
+/** »Vurderingen i aftalens tidligere år: kan ikke vurderes (2022), opfyldt (2023).« For rules that are judged for each year. */
 export function earlierBlock(leaves: readonly Leaf[], context: NoteContext): readonly Block[] {
-  const told = leaves.flatMap((leaf) => leaf.earlier)
+  const told = leaves.filter(({ earlier }) => earlier.length > 0)
   if (told.length === 0) return []
-  const items = told.map(
-    ({ period, verdict }) =>
-      `${formatPeriod(period, context.language)}: ${verdictWord(verdict, context.language).word.toLocaleLowerCase('da')}`,
-  )
-  const label = context.words(
-    'Vurderingen i aftalens tidligere år: ',
-    'The verdict in earlier years of the agreement: ',
-  )
-  return [{ kind: 'paragraph', style: 'small', content: say(label, items.join('; '), '.') }]
+  const items = told.map((leaf) => {
+    const verdicts = leaf.earlier.map(
+      ({ period, verdict }) =>
+        `${lowerFirst(verdictWord(verdict, context.language).word)} (${formatPeriod(period, context.language)})`,
+    )
+    return told.length > 1 ? `${ruleId(leaf)} ${verdicts.join(', ')}` : verdicts.join(', ')
+  })
+  const label = context.words('Vurderingen i aftalens tidligere år', 'The verdict in earlier years of the agreement')
+  return [{ kind: 'paragraph', style: 'small', content: say(`${label}: ${items.join('; ')}.`) }]
 }

@@ -1,4 +1,4 @@
-import { say, sentences } from '#claims/content.ts'
+import { type Content, closed, type Piece, say, sentences } from '#claims/content.ts'
 import { evidenceMark, evidenceSentence } from '#claims/evidence-sentence.ts'
 import { figureText, numberOf } from '#claims/naming.ts'
 import { verdictSentence } from '#claims/verdict-sentence.ts'
@@ -8,12 +8,12 @@ import { isMissing } from '#domain/missing.ts'
 import type { PlanRow } from '#domain/plan.ts'
 import { inLanguage } from '#domain/text.ts'
 import { countedRows, organisationsOf } from '#indicators/plan-figures.ts'
-import { joinList } from '#language/words.ts'
-import { leading, type NoteContext } from '#report/note-context.ts'
+import { joinList, numeral } from '#language/words.ts'
+import { judgedAs, leading, type NoteContext } from '#report/note-context.ts'
 import type { Block, Chapter, Section } from '#report/report.ts'
 import { usedIndicators } from '#report/used-indicators.ts'
 import { sourcesCaption } from './caption.ts'
-import { leavesAbout } from './perceived-safety.ts'
+import { leavesAbout } from './leaves-about.ts'
 import { planRows } from './plan-money.ts'
 
 /** How many activities have as many partners as was agreed, what counts, and what the plan itself names. */
@@ -56,7 +56,11 @@ function shareSection(indicator: Indicator, context: NoteContext): Section {
     blocks: [
       ...leaves.map(
         (item) =>
-          ({ kind: 'paragraph', style: 'body', content: verdictSentence(item, assessment.book, language) }) as const,
+          ({
+            kind: 'paragraph',
+            style: 'body',
+            content: verdictSentence(item, judgedAs(item, assessment), assessment.book, language),
+          }) as const,
       ),
       ...leaves.flatMap((item): readonly Block[] => {
         const evidence = leading(item)
@@ -69,12 +73,13 @@ function shareSection(indicator: Indicator, context: NoteContext): Section {
         : []),
       ...basis(indicator, figure.kind === 'figure' ? figure.basis : 'published', context),
       ...notCounted(context),
-      ...(figure.kind === 'figure'
-        ? [{ kind: 'paragraph', style: 'small', content: sourcesCaption([figure], context) } as const]
-        : []),
+      ...sourceBlock(figure.kind === 'figure' ? sourcesCaption([figure], context) : []),
     ],
   }
 }
+
+const sourceBlock = (content: Content): readonly Block[] =>
+  content.length > 0 ? [{ kind: 'paragraph', style: 'small', content }] : []
 
 /** Where the number comes from, and what the plan's own partners say beside it. */
 function basis(indicator: Indicator, from: 'published' | 'quotient' | 'plan', context: NoteContext): readonly Block[] {
@@ -84,9 +89,9 @@ function basis(indicator: Indicator, from: 'published' | 'quotient' | 'plan', co
   const numbers = named.map(({ number }) => number)
   const lead = indicator.leadCounts ?? true
   const leads = lead
-    ? context.words('Den ansvarlige tæller som partner.', 'The organisation responsible counts as a partner.')
+    ? context.words('Den ansvarlige tæller med som partner.', 'The organisation responsible counts as a partner.')
     : context.words(
-        'Den ansvarlige tæller ikke som partner.',
+        'Den ansvarlige tæller ikke med som partner.',
         'The organisation responsible does not count as a partner.',
       )
   if (from === 'plan') {
@@ -97,10 +102,12 @@ function basis(indicator: Indicator, from: 'published' | 'quotient' | 'plan', co
     'Tallet er gengivet, som det er offentliggjort; partnerne i hver aktivitet er ikke oplyst.',
     'The figure is given as published; the partners of each activity are not stated.',
   )
-  const listed = numbers.length > 0 ? ` (${joinList(numbers, context.language)})` : ''
+  const list = joinList(numbers, context.language)
+  const listed = numbers.length > 0 ? context.words(` (nr. ${list})`, ` (nos. ${list})`) : ''
+  const many = numeral(least, context.language)
   const beside = context.words(
-    `Af de ansvarlige i statussen nævner ${named.length} af ${rows.length} aktiviteter to eller flere organisationer${listed}.`,
-    `Of those responsible in the status, ${named.length} of ${rows.length} activities name two or more organisations${listed}.`,
+    `Blandt de ansvarlige i statussen nævner ${named.length} af ${rows.length} aktiviteter ${many} eller flere organisationer${listed}.`,
+    `Of those responsible in the status, ${named.length} of ${rows.length} activities name ${many} or more organisations${listed}.`,
   )
   return [
     {
@@ -119,17 +126,15 @@ function namedOrganisations(row: PlanRow, indicator: Indicator): number | undefi
 /** Rows of the plan that do not count in the share, each with its reason. */
 function notCounted(context: NoteContext): readonly Block[] {
   const rows = planRows(context).filter((row) => !row.counts || row.ended)
-  return rows.map((row) => {
-    const name = context.typed(row.name)
-    const reason = row.whyNot
-      ? [': ', context.typed(row.whyNot)]
-      : row.ended
-        ? [context.words(': aktiviteten er ophørt', ': the activity has ended')]
-        : []
-    return {
-      kind: 'paragraph',
-      style: 'small',
-      content: say(context.words('Tæller ikke med: ', 'Not counted: '), `${row.number} `, name, ...reason, '.'),
-    }
-  })
+  const label = context.words('Tæller ikke med: ', 'Not counted: ')
+  return rows.map((row) => ({
+    kind: 'paragraph',
+    style: 'small',
+    content: closed(say(label, `${row.number} `, context.typed(row.name), ...whyNot(row, context))),
+  }))
+}
+
+function whyNot(row: PlanRow, context: NoteContext): readonly Piece[] {
+  if (row.whyNot) return [' – ', context.typed(row.whyNot)]
+  return row.ended ? [context.words(' – aktiviteten er ophørt', ' – the activity has ended')] : []
 }

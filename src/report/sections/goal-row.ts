@@ -1,50 +1,59 @@
-import { type Content, say } from '#claims/content.ts'
-import { evidenceSentence, evidenceWord, neededSentence } from '#claims/evidence-sentence.ts'
-import { againstSection, figurePath, isPercent, sinceSection } from '#claims/naming.ts'
+import { type Content, say, sentences } from '#claims/content.ts'
+import { evidenceSentence } from '#claims/evidence-sentence.ts'
+import { evidenceWord } from '#claims/evidence-word.ts'
+import { againstSection, figurePath, sinceSection } from '#claims/naming.ts'
+import { neededSentence, noAnswersSentence } from '#claims/needed-sentence.ts'
 import { obstacleWords } from '#claims/obstacle-sentence.ts'
+import { isMoved } from '#claims/reference-words.ts'
 import { quantityPiece } from '#claims/verdict-sentence.ts'
 import { verdictWord } from '#claims/verdict-words.ts'
-import type { Period } from '#domain/period.ts'
+import { type Period, yearBefore } from '#domain/period.ts'
+import type { Evidence } from '#evaluation/evidence.ts'
 import type { Leaf } from '#evaluation/leaf.ts'
 import type { Quantity } from '#evaluation/quantity.ts'
 import { formatPeriod } from '#language/dates.ts'
 import { formatNumber, formatSigned, roundHalfAway } from '#language/numbers.ts'
+import { capitalise } from '#language/words.ts'
 import { leading, type NoteContext, type NoteMarks } from '#report/note-context.ts'
 import type { Cell } from '#report/report.ts'
 
 const dash: Content = [{ kind: 'text', text: '–' }]
-
-/** Name of a sentence's measure in a table: the indicator, or the distance to another area. */
-export function leafName(leaf: Leaf, context: NoteContext): Content {
-  const { measure } = leaf
-  const { book } = context.assessment
-  const own = context.assessment.dossier.partnership.area
-  if (measure.kind === 'gap')
-    return say(`– ${context.words('afstand til', 'distance to')} ${context.areaName(measure.to)}`)
-  const ids = measure.kind === 'sum' ? measure.indicators : [measure.indicator]
-  const names = ids.map((id) => context.typed(book.indicator(id).name))
-  const elsewhere = measure.area === own ? '' : `, ${context.areaName(measure.area)}`
-  return say(...names.flatMap((name, i) => (i === 0 ? [name] : [' + ', name])), elsewhere)
-}
-
-/** Whether a measure's numbers are percents, so that »pct.« is told once in the row's head. */
-export const isPercentLeaf = (leaf: Leaf, context: NoteContext): boolean => {
-  const id = leaf.measure.kind === 'sum' ? (leaf.measure.indicators[0] ?? '') : leaf.measure.indicator
-  return (
-    isPercent(context.assessment.book.indicator(id)) && !(leaf.measure.kind === 'gap' && leaf.measure.as === 'ratio')
-  )
-}
 
 /** The one period that a sentence is held against; undefined for numbers, means and areas. */
 export function referencePeriod(leaf: Leaf): Period | undefined {
   if (leaf.judgement.is === 'followed') return leaf.judgement.beside
   const { than } = leaf.judgement
   if (than.kind === 'baseline') return than.period
-  return than.kind === 'year-before' ? (leaf.reference?.figures[0]?.period ?? yearBeforeOf(leaf)) : undefined
+  return than.kind === 'year-before' ? (leaf.reference?.figures[0]?.period ?? yearBefore(leaf.period)) : undefined
 }
 
-const yearBeforeOf = (leaf: Leaf): Period | undefined =>
-  /^\d{4}$/.test(leaf.period) ? String(Number(leaf.period) - 1) : undefined
+/** Whether the agreed limit is the earlier figure itself, so that a table of two periods shows all that decides. */
+const isHeldAgainstPeriod = ({ judgement }: Leaf): boolean => judgement.is === 'followed' || !isMoved(judgement.than)
+
+/** The two periods that all rows of a table share; undefined where they differ or a limit is something else than a period's figure. */
+export function sharedPeriods(
+  leaves: readonly Leaf[],
+): { readonly reference: Period; readonly now: Period } | undefined {
+  const [references, nows] = [new Set(leaves.map(referencePeriod)), new Set(leaves.map(({ period }) => period))]
+  const [reference, now] = [[...references][0], [...nows][0]]
+  const isShared = references.size === 1 && nows.size === 1 && leaves.every(isHeldAgainstPeriod)
+  return isShared && reference !== undefined && now !== undefined ? { reference, now } : undefined
+}
+
+/** Heads of the columns for what is held against, what it came to, and the difference. */
+export function figureHeads(leaves: readonly Leaf[], context: NoteContext): readonly [string, string, string] {
+  const shared = sharedPeriods(leaves)
+  if (!shared)
+    return [
+      context.words('Holdes op mod', 'Held against'),
+      context.words('Nu', 'Now'),
+      context.words('Forskel', 'Difference'),
+    ]
+  const [reference, now] = [shared.reference, shared.now].map((period) =>
+    capitalise(formatPeriod(period, context.language)),
+  )
+  return [reference ?? '', now ?? '', context.words('Ændring', 'Change')]
+}
 
 /** A number without its unit, which stands in the row's head. */
 function bareCell(leaf: Leaf, quantity: Quantity | undefined, context: NoteContext): Cell {
@@ -83,66 +92,60 @@ export function differenceCell(leaf: Leaf, context: NoteContext, against: 'refer
   return { content, value: roundHalfAway(difference, decimals), decimals }
 }
 
-export function verdictCell(leaf: Leaf, context: NoteContext): Cell {
-  const word = verdictWord(leaf.verdict, context.language)
-  return { content: [], verdict: word }
-}
+export const verdictCell = (leaf: Leaf, context: NoteContext): Cell => ({
+  content: [],
+  verdict: verdictWord(leaf.verdict, context.language),
+})
 
 /** How sure it is, in two words, with a note that says why. */
 export function sureCell(leaf: Leaf, context: NoteContext, marks: NoteMarks): Cell {
   const evidence = leading(leaf)
-  if (!evidence)
-    return {
-      content: leaf.obstacle
-        ? say(context.words('Kan ikke vurderes', 'Cannot be assessed'), marks.add(obstacleNote(leaf, context)))
-        : dash,
-    }
-  const note = sureNote(leaf, context)
-  return { content: say(evidenceWord(evidence, context.language), ...(note.length > 0 ? [marks.add(note)] : [])) }
+  if (!evidence && !leaf.obstacle) return { content: dash }
+  const word = evidence
+    ? evidenceWord(evidence, context.language)
+    : context.words('Kan ikke vurderes', 'Cannot be assessed')
+  const note = sentences(
+    evidence ? sureNote(evidence, context) : obstacleNote(leaf, context),
+    policeNote(leaf, context),
+  )
+  return { content: say(word, ...(note.length > 0 ? [marks.add(note)] : [])) }
 }
 
-export function obstacleNote(leaf: Leaf, context: NoteContext): Content {
+function obstacleNote(leaf: Leaf, context: NoteContext): Content {
   if (!leaf.obstacle) return []
-  const words = obstacleWords(leaf.obstacle, context.areaName, context.language)
-  return say(`${words[0]?.toLocaleUpperCase('da') ?? ''}${words.slice(1)}.`)
+  return say(`${capitalise(obstacleWords(leaf.obstacle, context.areaName, context.language))}.`)
+}
+
+/** No verdict on what the police's own work decides without that sentence (methods §7.6). */
+function policeNote(leaf: Leaf, context: NoteContext): Content {
+  const figure = leaf.now?.figures.find(({ indicator }) => indicator.driver === 'police-generated')
+  return figure ? context.speak({ kind: 'caution', caution: { kind: 'police-driven', figure } }) : []
 }
 
 /** What a reader must know of the evidence: whose it is, what it holds for, what is lacking. */
-function sureNote(leaf: Leaf, context: NoteContext): Content {
-  const evidence = leading(leaf)
-  if (!evidence) return []
-  if (evidence.by === 'publisher') {
-    const hasNumber = evidence.now[0]?.n !== undefined && evidence.against[0]?.n !== undefined
-    return say(
-      context.words('Oplyst af undersøgelsen.', 'As stated by the survey.'),
-      hasNumber
-        ? ''
-        : context.words(
-            ' Antallet af svar er ikke offentliggjort, så testen kan ikke regnes efter.',
-            ' The number of answers has not been published, so the test cannot be checked.',
-          ),
+function sureNote(evidence: Evidence, context: NoteContext): Content {
+  if (evidence.by === 'publisher')
+    return sentences(
+      say(context.words('Oplyst af undersøgelsen.', 'As stated by the survey.')),
+      noAnswersSentence(evidence, context.language),
     )
-  }
   const fragility = evidence.counts?.fragility
-  if (fragility !== undefined && (evidence.key === 'shownFall' || evidence.key === 'shownRise')) {
-    const times = formatNumber(fragility, 1, context.language)
-    return say(
-      context.words(
-        `Holder, så længe variationen er højst ${times} gange den rent tilfældige.`,
-        `Holds while the variation is at most ${times} times the purely random.`,
-      ),
-    )
-  }
-  if (
-    evidence.key !== 'notAssessable' ||
-    evidence.reason === 'full-count' ||
-    evidence.reason === 'gap' ||
-    evidence.reason === 'number-target'
-  )
-    return []
+  if (fragility !== undefined && evidence.key.startsWith('shown')) return fragilityNote(fragility, context)
+  const isPlain = evidence.reason === undefined || ['full-count', 'gap', 'number-target'].includes(evidence.reason)
+  if (evidence.key !== 'notAssessable' || isPlain) return []
   return evidence.needed ? neededSentence(evidence, context.language) : evidenceSentence(evidence, context.language)
 }
 
-/** The period of a sentence's reference as a column head or words: »2020«, »grænse«. */
-export const periodHead = (period: Period | undefined, context: NoteContext): string =>
-  period === undefined ? context.words('Holdes op mod', 'Held against') : formatPeriod(period, context.language)
+/** »Skrøbeligt« where twice the random variation would undo the result (look §4). */
+function fragilityNote(fragility: number, context: NoteContext): Content {
+  const times = formatNumber(fragility, 1, context.language)
+  const holds = context.words(
+    `så længe variationen er højst ${times} gange den rent tilfældige.`,
+    `as long as the variation is at most ${times} times purely random variation.`,
+  )
+  return say(
+    fragility < 2
+      ? context.words(`Skrøbeligt: det holder kun, ${holds}`, `Fragile: it holds only ${holds}`)
+      : context.words(`Det holder, ${holds}`, `It holds ${holds}`),
+  )
+}

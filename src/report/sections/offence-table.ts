@@ -1,21 +1,24 @@
-import { type Content, say } from '#claims/content.ts'
+import { type Content, say, sentences } from '#claims/content.ts'
 import { evidenceMark, evidenceSentence } from '#claims/evidence-sentence.ts'
 import { outcomeSentence } from '#claims/verdict-sentence.ts'
 import type { Leaf } from '#evaluation/leaf.ts'
-import { formatPeriod } from '#language/dates.ts'
+import { indicatorsOf } from '#evaluation/quantity.ts'
+import type { Figure } from '#indicators/figure.ts'
 import { formatNumber } from '#language/numbers.ts'
 import type { ScaleMark } from '#report/chart.ts'
 import { leading, type NoteContext } from '#report/note-context.ts'
 import type { Cell, Column, Row } from '#report/report.ts'
+import { definitionsOf, sourcesCaption } from './caption.ts'
 import {
   differenceCell,
-  leafName,
+  figureHeads,
   nowCell,
   referenceCell,
-  referencePeriod,
+  sharedPeriods,
   targetCell,
   verdictCell,
 } from './goal-row.ts'
+import { leafNames } from './leaf-names.ts'
 
 const isPlainCount = (leaf: Leaf, context: NoteContext): boolean =>
   leaf.measure.kind !== 'gap' &&
@@ -48,30 +51,15 @@ function scaleOf(leaf: Leaf, max: number, context: NoteContext): ScaleMark | und
   }
 }
 
-/** One period for all rows, or undefined: then the head names no year. */
-function sharedPeriods(leaves: readonly Leaf[]) {
-  const [before, now] = [new Set(leaves.map(referencePeriod)), new Set(leaves.map((leaf) => leaf.period))]
-  const [reference] = before
-  const [period] = now
-  return before.size === 1 && now.size === 1 && reference !== undefined && period !== undefined
-    ? { reference, period }
-    : undefined
-}
-
 export function offenceColumns(leaves: readonly Leaf[], context: NoteContext): readonly Column[] {
   const column = (head: string, align: 'left' | 'right', weight: number): Column => ({ head: say(head), align, weight })
-  const shared = sharedPeriods(leaves)
-  const max = scaleMax(leaves, context)
+  const heads = figureHeads(leaves, context)
   return [
     column(context.words('Gerningstype', 'Offence'), 'left', 30),
-    column(
-      shared ? formatPeriod(shared.reference, context.language) : context.words('Holdes op mod', 'Held against'),
-      'right',
-      11,
-    ),
-    column(shared ? formatPeriod(shared.period, context.language) : context.words('Nu', 'Now'), 'right', 10),
-    column(shared ? context.words('Ændring', 'Change') : context.words('Forskel', 'Difference'), 'right', 12),
-    column(context.words(`0–${formatNumber(max, 0, 'da')}`, `0–${formatNumber(max, 0, 'en')}`), 'left', 18),
+    column(heads[0], 'right', 11),
+    column(heads[1], 'right', 10),
+    column(heads[2], 'right', 12),
+    column(`0–${formatNumber(scaleMax(leaves, context), 0, context.language)}`, 'left', 18),
     column(context.words('Fald påvist ved højst', 'Fall shown at most at'), 'right', 14),
     column(context.words('Vurdering', 'Verdict'), 'left', 25),
   ]
@@ -80,19 +68,29 @@ export function offenceColumns(leaves: readonly Leaf[], context: NoteContext): r
 /** A row per sentence, and under it its evidence across the table. */
 export function offenceRows(leaves: readonly Leaf[], context: NoteContext): readonly Row[] {
   const max = scaleMax(leaves, context)
-  const shared = sharedPeriods(leaves) !== undefined
-  return leaves.flatMap((leaf) => [offenceRow(leaf, max, shared, context), ...evidenceRow(leaf, context)])
+  const against = sharedPeriods(leaves) ? 'reference' : 'target'
+  const names = leafNames(leaves, context)
+  return leaves.flatMap((leaf, i) => [
+    offenceRow(leaf, names[i] ?? [], max, against, context),
+    ...evidenceRow(leaf, context),
+  ])
 }
 
-function offenceRow(leaf: Leaf, max: number, shared: boolean, context: NoteContext): Row {
+function offenceRow(
+  leaf: Leaf,
+  name: Content,
+  max: number,
+  against: 'reference' | 'target',
+  context: NoteContext,
+): Row {
   const scale = scaleOf(leaf, max, context)
   return {
     kind: 'body',
     cells: [
-      { content: leafName(leaf, context) },
-      shared ? referenceCell(leaf, context) : targetCell(leaf, context),
+      { content: name },
+      against === 'reference' ? referenceCell(leaf, context) : targetCell(leaf, context),
       nowCell(leaf, context),
-      differenceCell(leaf, context, shared ? 'reference' : 'target'),
+      differenceCell(leaf, context, against),
       { content: scale ? [] : say('–'), ...(scale && { scale }) },
       detectableCell(leaf, context),
       verdictCell(leaf, context),
@@ -124,3 +122,27 @@ function evidenceRow(leaf: Leaf, context: NoteContext): readonly Row[] {
 }
 
 const evidenceLine = (content: Content): Row => ({ kind: 'evidence', cells: [{ content, evidence: 'not-tested' }] })
+
+/** Under a table of reports: what is counted, where it is from, and what it is not. */
+export const offenceCaption = (leaves: readonly Leaf[], context: NoteContext): Content =>
+  sentences(definitions(leaves, context), sourcesCaption(figuresOf(leaves), context), reportsNotCharges(context))
+
+const figuresOf = (leaves: readonly Leaf[]): readonly Figure[] =>
+  leaves.flatMap(({ now, reference }) => [...(now?.figures ?? []), ...(reference?.figures ?? [])])
+
+function definitions(leaves: readonly Leaf[], context: NoteContext): Content {
+  const { book } = context.assessment
+  const ids = leaves
+    .flatMap(({ measure }) => indicatorsOf(measure))
+    .flatMap((id) => [id, book.indicator(id).count ?? id])
+  return definitionsOf([...new Set(ids)], context)
+}
+
+/** The founding note warned of charges under a table of reports; these are reports, and they are revised too. */
+const reportsNotCharges = (context: NoteContext): Content =>
+  say(
+    context.words(
+      'Tallene er anmeldelser, ikke sigtelser. De er dynamiske: sager kan komme til eller udgå, efter at tallene er opgjort.',
+      'The figures are reports, not charges. They are dynamic: cases can be added or removed after the figures were compiled.',
+    ),
+  )

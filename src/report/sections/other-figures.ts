@@ -1,17 +1,16 @@
-import { type Content, say } from '#claims/content.ts'
+import type { Content } from '#claims/content.ts'
 import { evidenceMark, evidenceSentence } from '#claims/evidence-sentence.ts'
 import { verdictSentence } from '#claims/verdict-sentence.ts'
 import { verdictWord } from '#claims/verdict-words.ts'
 import { isOffence, isSurvey } from '#domain/indicator.ts'
 import { inLanguage } from '#domain/text.ts'
-import { formatPeriod } from '#language/dates.ts'
-import { leading, type NoteContext, type Numbering } from '#report/note-context.ts'
+import { judgedAs, leading, type NoteContext, type Numbering } from '#report/note-context.ts'
 import type { Block, Chapter, Section } from '#report/report.ts'
 import { seriesOf } from '#report/series.ts'
 import { usedIndicators } from '#report/used-indicators.ts'
 import { definitionsOf } from './caption.ts'
-import { changeBlocks, finding } from './change-blocks.ts'
-import { leavesAbout } from './perceived-safety.ts'
+import { changeBlocks, finding, noFigure } from './change-blocks.ts'
+import { leavesAbout } from './leaves-about.ts'
 import { periodTable } from './period-table.ts'
 import { quotesAbout } from './quotes.ts'
 
@@ -37,10 +36,6 @@ function figureSection(id: string, context: NoteContext, numbering: Numbering): 
   const leaves = leavesAbout(id, context)
   const [leaf] = leaves
   const series = seriesOf(id, area, period, context)
-  const none = say(
-    context.words('Der er intet tal for ', 'There is no figure for '),
-    formatPeriod(period, context.language),
-  )
   return {
     id: indicator.slug,
     margin: {
@@ -48,9 +43,11 @@ function figureSection(id: string, context: NoteContext, numbering: Numbering): 
       lines: [],
       ...(leaf && { verdict: verdictWord(leaf.verdict, context.language) }),
     },
-    title: now.kind === 'figure' ? finding(now, context) : none,
+    title: now.kind === 'figure' ? finding(now, context) : noFigure(period, context),
     blocks: [
-      ...leaves.map((item) => paragraph(verdictSentence(item, book, context.language))),
+      ...leaves.map((item) =>
+        paragraph(verdictSentence(item, judgedAs(item, context.assessment), book, context.language)),
+      ),
       ...leaves.flatMap((item): readonly Block[] => {
         const evidence = leading(item)
         return evidence

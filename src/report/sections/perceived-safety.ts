@@ -8,7 +8,7 @@ import { detectableFor } from '#evaluation/detectable.ts'
 import type { Leaf } from '#evaluation/leaf.ts'
 import { quantityOf } from '#evaluation/quantity.ts'
 import type { Figure } from '#indicators/figure.ts'
-import { formatPeriod } from '#language/dates.ts'
+import { inPeriod } from '#language/dates.ts'
 import { formatNumber } from '#language/numbers.ts'
 import type { SeriesChart } from '#report/chart.ts'
 import { allLeaves, type NoteContext, type Numbering } from '#report/note-context.ts'
@@ -16,8 +16,11 @@ import type { Block, Chapter, Section } from '#report/report.ts'
 import { seriesChart, seriesOf } from '#report/series.ts'
 import { besideBlocks } from './beside-blocks.ts'
 import { definitionsOf, sourcesCaption } from './caption.ts'
-import { changeBlocks, earlierBlock, finding } from './change-blocks.ts'
+import { changeBlocks, earlierBlock, finding, noFigure } from './change-blocks.ts'
 import { consistencyBlock, consistentAnswers, surveyIndicators } from './consistent-answers.ts'
+import { ruleId } from './leaf-names.ts'
+import { leavesAbout } from './leaves-about.ts'
+import { isAboutSurvey, isMetByLuck, luckBlock } from './luck-block.ts'
 import { periodTable } from './period-table.ts'
 import { events, quotesAbout, studyQuotes } from './quotes.ts'
 
@@ -28,7 +31,7 @@ export function perceivedSafety(
 ): Omit<Chapter, 'title'> & { readonly title: string } {
   const indicators = surveyIndicators(context)
   const sections = indicators.map((id) => surveySection(id, context, numbering))
-  const closing = [...consistencyBlock(context), ...luckBlock(context), ...events(context), ...studyQuotes(context)]
+  const closing = [...consistencyBlock(context), ...luckBlocks(context), ...events(context), ...studyQuotes(context)]
   const last: readonly Section[] = closing.length > 0 && sections.length > 0 ? [closingSection(closing, context)] : []
   return { id: 'tryghed', title: context.words('Tryghed', 'Perceived safety'), sections: [...sections, ...last] }
 }
@@ -40,12 +43,10 @@ const closingSection = (blocks: readonly Block[], context: NoteContext): Section
   blocks,
 })
 
-/** Said once where a rule asks for a lower (or higher) figure every year: it is met by luck half the time. */
-function luckBlock(context: NoteContext): readonly Block[] {
-  const isYearly = (leaf: Leaf): boolean =>
-    leaf.judgement.is !== 'followed' && leaf.judgement.than.kind === 'year-before' && leaf.by === undefined
-  if (!allLeaves(context.assessment).some(isYearly)) return []
-  return [{ kind: 'paragraph', style: 'small', content: context.speak({ kind: 'caution', caution: { kind: 'luck' } }) }]
+/** Said once where a rule asks for a better figure every year. */
+function luckBlocks(context: NoteContext): readonly Block[] {
+  const isMet = allLeaves(context.assessment).some((leaf) => isMetByLuck(leaf) && isAboutSurvey(leaf, context))
+  return isMet ? [luckBlock(context)] : []
 }
 
 /** One indicator: where it stands, what is shown of the change, how the area stands beside others, and the series. */
@@ -64,13 +65,7 @@ function surveySection(id: string, context: NoteContext, numbering: Numbering): 
   return {
     id: indicator.slug,
     margin: { name: inLanguage(indicator.name, context.language).text, ...marginOf(leaves, indicator.unit, context) },
-    title:
-      now.kind === 'figure'
-        ? finding(now, context)
-        : say(
-            context.words('Der er intet tal for ', 'There is no figure for '),
-            formatPeriod(period, context.language),
-          ),
+    title: now.kind === 'figure' ? finding(now, context) : noFigure(period, context),
     blocks: [
       ...told,
       ...earlierBlock(leaves, context),
@@ -82,24 +77,13 @@ function surveySection(id: string, context: NoteContext, numbering: Numbering): 
   }
 }
 
-/** The sentences of the agreement about one indicator in the partnership's own area. */
-export const leavesAbout = (id: string, context: NoteContext): readonly Leaf[] =>
-  allLeaves(context.assessment).filter(
-    ({ measure }) =>
-      measure.kind !== 'sum' &&
-      measure.indicator === id &&
-      measure.area === context.assessment.dossier.partnership.area,
-  )
-
 function marginOf(
   leaves: readonly Leaf[],
   unit: string,
   context: NoteContext,
 ): Pick<Section['margin'], 'verdict' | 'lines'> {
   const words = unit === 'percent' ? [context.words('Procent af de adspurgte', 'Percent of those asked')] : []
-  const named = leaves.map(
-    (leaf) => `${leaf.id.replace('rule:', '')} ${verdictWord(leaf.verdict, context.language).word}`,
-  )
+  const named = leaves.map((leaf) => `${ruleId(leaf)} ${verdictWord(leaf.verdict, context.language).word}`)
   const [first] = leaves
   const isSame = first !== undefined && leaves.every(({ verdict }) => verdict === first.verdict)
   return isSame
@@ -145,17 +129,22 @@ function chartBlocks(
   if (series.length === 0) return []
   const range = consistentAnswers(context)
   const chart = seriesChart(id, period, range?.min, context)
-  const title = capitalised(subjectOf(context.assessment.book.indicator(id), context.language))
-  const caption = sentences(supposedCaption(chart, range?.min, context), sourcesCaption(series, context))
+  const { book, dossier } = context.assessment
+  const title = capitalised(subjectOf(book.indicator(id), context.language))
+  const others = dossier.partnership.comparators.flatMap((area) => seriesOf(id, area, period, context))
+  const caption = sentences(
+    supposedCaption(chart, range?.min, context),
+    sourcesCaption([...series, ...others], context),
+  )
   return [{ kind: 'figure', figure: { ...numbering.figure(), title, alt: chartWords(chart, context), chart, caption } }]
 }
 
-/** The chart read aloud: every point of every series, and every break. */
+/** The chart read aloud: »Tingbjerg-Husum: 22 % i 2014; 16 % i 2021; 26 % i 2022.«, and every break. */
 function chartWords(chart: SeriesChart, context: NoteContext): string {
-  const lines = chart.series.map(
-    ({ name, points }) =>
-      `${name}: ${points.map(({ period, label }) => `${formatPeriod(period, context.language)} ${label}`).join(', ')}.`,
-  )
+  const lines = chart.series.map(({ name, points }) => {
+    const told = points.map(({ period, label }) => `${label} ${inPeriod(period, context.language)}`)
+    return `${name}: ${told.join('; ')}.`
+  })
   return [...lines, ...chart.breaks.map(({ reason, remark }) => `${reason}. ${remark}`)].join(' ')
 }
 
@@ -165,7 +154,7 @@ function supposedCaption(chart: SeriesChart, n: number | undefined, context: Not
   const answers = formatNumber(n, 0, context.language)
   return say(
     context.words(
-      `Stiplet interval: sådan ville usikkerheden se ud ved ${answers} svar hvert år. Det rigtige antal svar er ikke offentliggjort.`,
+      `Stiplet interval: sådan ville usikkerheden se ud med ${answers} svar hvert år. Det rigtige antal svar er ikke offentliggjort.`,
       `Dashed interval: what the uncertainty would be with ${answers} answers each year. The real number has not been published.`,
     ),
   )

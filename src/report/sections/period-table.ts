@@ -1,15 +1,16 @@
 import { say } from '#claims/content.ts'
-import { differenceText, figurePath, isPercent } from '#claims/naming.ts'
+import { figurePath, isPercent } from '#claims/naming.ts'
 import { breakWords, missingWords } from '#claims/obstacle-sentence.ts'
+import type { Indicator } from '#domain/indicator.ts'
 import { comparePeriods, firstDay, type Period, sameStretch } from '#domain/period.ts'
 import { inLanguage } from '#domain/text.ts'
 import { breakBetween } from '#evaluation/break.ts'
 import { type Figure, isBounded, type NoFigure } from '#indicators/figure.ts'
-import { formatPeriod } from '#language/dates.ts'
-import { formatNumber, roundHalfAway } from '#language/numbers.ts'
+import { formatPeriod, formatSpan } from '#language/dates.ts'
+import { formatNumber, formatSigned, roundHalfAway } from '#language/numbers.ts'
 import { capitalise } from '#language/words.ts'
 import { type NoteContext, NoteMarks, type Numbering } from '#report/note-context.ts'
-import type { Cell, Table } from '#report/report.ts'
+import type { Cell, Column, Table } from '#report/report.ts'
 import { sourcesCaption } from './caption.ts'
 import { canCompare } from './change-blocks.ts'
 
@@ -20,20 +21,15 @@ const mostPeriods = 6
 export function periodTable(id: string, until: Period, context: NoteContext, numbering: Numbering): Table {
   const { dossier, book } = context.assessment
   const areas = [dossier.partnership.area, ...dossier.partnership.comparators]
-  const indicator = book.indicator(id)
   const periods = periodsShown(id, areas, until, context)
   const marks = new NoteMarks('letter')
-  const [before, now] = periods.slice(-2)
-  const unit = isPercent(indicator)
-    ? context.words('procentpoint', 'percentage points')
-    : context.words('forskel', 'difference')
-  const name = inLanguage(indicator.name, context.language).text
+  const [before, now] = periods.length > 1 ? periods.slice(-2) : [undefined, periods[0]]
   const rows = areas.map((area) => ({
     kind: 'body' as const,
     cells: [
       { content: say(context.areaName(area)) },
       ...periods.map((period) => markedCell(id, area, period, now, marks, context)),
-      lastChange(id, area, before, now, context),
+      ...(before === undefined ? [] : [lastChange(id, area, before, now, context)]),
     ],
   }))
   const shown = areas
@@ -41,26 +37,44 @@ export function periodTable(id: string, until: Period, context: NoteContext, num
     .filter((figure) => figure.kind === 'figure')
   return {
     ...numbering.table(),
-    title: say(isPercent(indicator) ? `${name}, ${context.words('procent', 'percent')}` : name),
-    columns: [
-      { head: say(context.words('Område', 'Area')), align: 'left', weight: 26 },
-      ...periods.map(
-        (period) => ({ head: say(formatPeriod(period, context.language)), align: 'right', weight: 10 }) as const,
-      ),
-      {
-        head: say(
-          before && now
-            ? `${formatPeriod(before, context.language)}–${formatPeriod(now, context.language)}, ${unit}`
-            : unit,
-        ),
-        align: 'right',
-        weight: 18,
-      },
-    ],
+    title: say(tableTitle(book.indicator(id), context)),
+    columns: columnsOf(periods, book.indicator(id), context),
     rows,
     caption: sourcesCaption(shown, context),
     notes: marks.notes,
   }
+}
+
+/** The indicator's name with the unit of the values: »Andel utrygge i nabolaget, procent«. */
+function tableTitle(indicator: Indicator, context: NoteContext): string {
+  const name = inLanguage(indicator.name, context.language).text
+  if (isPercent(indicator)) return `${name}, ${context.words('procent', 'percent')}`
+  return indicator.unit === 'kroner' ? `${name}, ${context.words('kr.', 'DKK')}` : name
+}
+
+function columnsOf(periods: readonly Period[], indicator: Indicator, context: NoteContext): readonly Column[] {
+  const { language } = context
+  const unit = isPercent(indicator)
+    ? context.words('procentpoint', 'percentage points')
+    : context.words('forskel', 'difference')
+  const [before, now] = periods.slice(-2)
+  const change =
+    before !== undefined && now !== undefined
+      ? [
+          {
+            head: say(`${capitalise(formatSpan(before, now, language))}, ${unit}`),
+            align: 'right',
+            weight: 18,
+          } as const,
+        ]
+      : []
+  return [
+    { head: say(context.words('Område', 'Area')), align: 'left', weight: 26 },
+    ...periods.map(
+      (period) => ({ head: say(capitalise(formatPeriod(period, language))), align: 'right', weight: 10 }) as const,
+    ),
+    ...change,
+  ]
 }
 
 /** The partnership's own periods first, as many as a page holds, then the newest of its comparators. */
@@ -89,7 +103,7 @@ export function valueCell(figure: Figure | NoFigure, marks: NoteMarks, context: 
     const note = marks.add(
       say(
         context.words(
-          'Skjult, så ingen kan genkendes; tallet ligger inden for grænserne.',
+          'Skjult, for at ingen skal kunne genkendes; tallet ligger inden for grænserne.',
           'Hidden so that nobody can be recognised; the figure lies within the bounds.',
         ),
       ),
@@ -146,6 +160,6 @@ function lastChange(
   if (there.kind === 'none' || then.kind === 'none' || !canCompare(then, there, context)) return { content: say('–') }
   const decimals = Math.max(there.decimals, then.decimals)
   const difference = there.low - then.low
-  const text = differenceText(there.indicator, difference, decimals, context.language).replace(/[\u00a0 ]p.*$/, '')
+  const text = formatSigned(difference, decimals, context.language)
   return { content: [{ kind: 'text', text, strong: true }], value: roundHalfAway(difference, decimals), decimals }
 }

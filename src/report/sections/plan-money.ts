@@ -1,4 +1,4 @@
-import { type Content, say, sentences } from '#claims/content.ts'
+import { type Content, closed, say, sentences } from '#claims/content.ts'
 import { figurePath } from '#claims/naming.ts'
 import { missingWords } from '#claims/obstacle-sentence.ts'
 import { isMissing } from '#domain/missing.ts'
@@ -8,7 +8,7 @@ import { planBudget } from '#indicators/built-in.ts'
 import { moneyYears, planSum } from '#indicators/plan-figures.ts'
 import { isPublicOn } from '#indicators/vintage.ts'
 import { formatKroner, formatNumber, formatSigned } from '#language/numbers.ts'
-import { joinList, numeral } from '#language/words.ts'
+import { capitalise, listItems, numeral } from '#language/words.ts'
 import { type NoteContext, NoteMarks, type Numbering } from '#report/note-context.ts'
 import type { Block, Cell, Chapter, Column, Row, Section, Table } from '#report/report.ts'
 import { poolTable } from './pools.ts'
@@ -52,18 +52,18 @@ function planSection(rows: readonly PlanRow[], context: NoteContext, numbering: 
   }
 }
 
+/** »Tre er nye: Fællesskab om café, …« */
 function newWords(added: readonly PlanRow[], context: NoteContext): Block {
-  const names = added.map((row) => inLanguage(row.name, context.language).text)
-  const count = numeral(added.length, context.language)
-  const words = context.words(
-    `${count} er ${added.length === 1 ? 'ny' : 'nye'}: `,
-    `${count} ${added.length === 1 ? 'is' : 'are'} new: `,
+  const names = listItems(
+    added.map((row) => inLanguage(row.name, context.language).text),
+    context.language,
   )
-  return {
-    kind: 'paragraph',
-    style: 'body',
-    content: say(words[0]?.toLocaleUpperCase('da') ?? '', words.slice(1), joinList(names, context.language), '.'),
-  }
+  const count = capitalise(numeral(added.length, context.language))
+  const words = context.words(
+    `${count} er ${added.length === 1 ? 'ny' : 'nye'}: ${names}.`,
+    `${count} ${added.length === 1 ? 'is' : 'are'} new: ${names}.`,
+  )
+  return { kind: 'paragraph', style: 'body', content: say(words) }
 }
 
 function planTable(rows: readonly PlanRow[], context: NoteContext, numbering: Numbering): Table {
@@ -226,12 +226,12 @@ function printedTotal(year: string, sum: number, context: NoteContext): Content 
         ),
       )
     : accepted
-      ? say(accepted.reason, '.')
+      ? closed(say(accepted.reason))
       : []
   const told = say(
     context.words(
       `Rækkerne giver ${formatNumber(sum, 0, 'da')}, men rapporten trykte ${printed}`,
-      `The rows add to ${formatNumber(sum, 0, 'en')}, but the report printed ${printed}`,
+      `The rows add up to ${formatNumber(sum, 0, 'en')}, but the report printed ${printed}`,
     ),
   )
   return reason.length > 0 ? say(told, '; ', reason) : sentences(say(told, '.'))

@@ -4,6 +4,7 @@ import { isMissing, type Missing } from '#domain/missing.ts'
 import type { PoolRow } from '#domain/pool.ts'
 import { inLanguage } from '#domain/text.ts'
 import { formatKroner, formatNumber } from '#language/numbers.ts'
+import { capitalise, numeral } from '#language/words.ts'
 import { type NoteContext, NoteMarks, type Numbering } from '#report/note-context.ts'
 import type { Cell, Table } from '#report/report.ts'
 
@@ -62,8 +63,8 @@ export function poolTable(
   const title =
     first && first.left !== undefined
       ? context.words(
-          `${formatKroner(first.granted, 'da')} af ${formatKroner(amount(first.ceiling), 'da')} er bevilget, ${formatKroner(first.left, 'da')} er tilbage`,
-          `${formatKroner(first.granted, 'en')} of ${formatKroner(amount(first.ceiling), 'en')} granted, ${formatKroner(first.left, 'en')} left`,
+          `${formatKroner(first.granted, 'da')} af ${formatKroner(amount(first.ceiling), 'da')} er bevilget; ${formatKroner(first.left, 'da')} er tilbage`,
+          `${formatKroner(first.granted, 'en')} of ${formatKroner(amount(first.ceiling), 'en')} granted; ${formatKroner(first.left, 'en')} left`,
         )
       : context.words('Puljernes bevillinger', 'Grants of the pools')
   return {
@@ -72,13 +73,13 @@ export function poolTable(
     ),
     table: {
       ...numbering.table(),
-      title: say(context.words('Puljer, kroner', 'Grant pools, kroner')),
+      title: say(context.words('Puljer, kr.', 'Grant pools, DKK')),
       columns: [
         column(context.words('Pulje', 'Pool'), 'left', 34),
         column(context.words('Ramme', 'Ceiling'), 'right', 16),
         column(context.words('Bevilget', 'Granted'), 'right', 16),
         column(context.words('Tilbage', 'Left'), 'right', 16),
-        column(context.words('Ansøgt', 'Asked for'), 'right', 18),
+        column(context.words('Ansøgt', 'Applied for'), 'right', 18),
       ],
       rows: states.map((state) => ({
         kind: 'body',
@@ -110,15 +111,27 @@ function kroner(value: Amount, marks: NoteMarks, context: NoteContext): Cell {
 /** What is asked for; sums that are not known are told in a note, never as 0. */
 function askedCell(state: PoolState, marks: NoteMarks, context: NoteContext): Cell {
   if (state.waitingUnknown === 0) return kroner(state.asked, marks, context)
-  const note = marks.add(
-    say(
-      context.words(
-        `${state.waiting === 1 ? 'Én ansøgning' : `${state.waiting} ansøgninger`} venter på svar; ${state.waitingUnknown === state.waiting ? 'beløbene er ikke oplyst' : `beløbet er ikke oplyst for ${state.waitingUnknown} af dem`}.`,
-        `${state.waiting} ${state.waiting === 1 ? 'application is' : 'applications are'} waiting; ${state.waitingUnknown === state.waiting ? 'the amounts are not stated' : `the amount of ${state.waitingUnknown} is not stated`}.`,
-      ),
-    ),
-  )
+  const note = marks.add(say(waitingWords(state, context)))
   return state.waitingUnknown === state.waiting
     ? { content: say('–', note) }
     : { content: say(formatNumber(state.asked, 0, context.language), note), value: state.asked, decimals: 0 }
+}
+
+/** »To ansøgninger venter på svar; beløbene er ikke oplyst.« */
+function waitingWords({ waiting, waitingUnknown }: PoolState, context: NoteContext): string {
+  const { language } = context
+  const [all, unknown] = [waiting, waitingUnknown].map((count) => numeral(count, language))
+  const isOne = waiting === 1
+  const applications = context.words(
+    `${all} ${isOne ? 'ansøgning' : 'ansøgninger'} venter på svar`,
+    `${all} ${isOne ? 'application is' : 'applications are'} waiting for an answer`,
+  )
+  const amounts =
+    waitingUnknown === waiting
+      ? context.words(
+          `${isOne ? 'beløbet' : 'beløbene'} er ikke oplyst`,
+          `the ${isOne ? 'amount is' : 'amounts are'} not stated`,
+        )
+      : context.words(`beløbet er ikke oplyst for ${unknown} af dem`, `the amount is not stated for ${unknown} of them`)
+  return `${capitalise(applications)}; ${amounts}.`
 }

@@ -3,7 +3,7 @@ import type { ContextNote } from '#domain/context-note.ts'
 import { isMissing } from '#domain/missing.ts'
 import { inLanguage } from '#domain/text.ts'
 import { formatPeriod } from '#language/dates.ts'
-import { joinList, lowerFirst } from '#language/words.ts'
+import { capitalise, joinList, lowerFirst } from '#language/words.ts'
 import { type NoteContext, strong } from '#report/note-context.ts'
 import type { Block } from '#report/report.ts'
 
@@ -28,13 +28,13 @@ export function events(context: NoteContext): readonly Block[] {
     .map((note) => ({
       kind: 'paragraph',
       style: 'small',
-      content: closed(say(`${whenOf(note, context)}: `, context.typed(note.text))),
+      content: closed(say(`${capitalise(whenOf(note, context))}: `, context.typed(note.text))),
     }))
 }
 
 /** Studies of the area, told once in the chapter on safety. */
 export function studyQuotes(context: NoteContext): readonly Block[] {
-  const title = say(strong(context.words('Særskilt undersøgelse.', 'A separate study.')))
+  const title = say(strong(context.words('Særskilt undersøgelse.', 'Separate study.')))
   return context.assessment.dossier.context
     .filter((note) => note.kind === 'study')
     .map((note) => quote(note, title, context))

@@ -2,9 +2,9 @@ import { type Content, type Piece, say } from '#claims/content.ts'
 import { isMissing } from '#domain/missing.ts'
 import type { PlanRow } from '#domain/plan.ts'
 import type { Progress, StatusAnswer, StatusRound } from '#domain/status.ts'
-import { inLanguage, type Language } from '#domain/text.ts'
+import { inLanguage, type Language, type Text } from '#domain/text.ts'
 import { formatDay } from '#language/dates.ts'
-import { joinList, numeral } from '#language/words.ts'
+import { capitalise, listItems, numeral, withinSentence } from '#language/words.ts'
 import { type NoteContext, strong } from '#report/note-context.ts'
 import type { Block, Chapter, Section } from '#report/report.ts'
 
@@ -67,7 +67,7 @@ function overview(
     `${formatDay(round.from, 'en')} to ${formatDay(round.to, 'en')}`,
   )
   const items = deviating.map((answer) =>
-    say(strong(plain(nameOf(answer, rows, context))), ': ', ...deviation(answer, context)),
+    say(strong(`${plain(nameOf(answer, rows, context))}.`), ' ', ...deviation(answer, context)),
   )
   return {
     id: 'status-overblik',
@@ -124,17 +124,18 @@ const needsAttention = (answer: StatusAnswer): boolean =>
 
 function deviation(answer: StatusAnswer, context: NoteContext): readonly Piece[] {
   const parts: (readonly Piece[])[] = []
-  if (answer.progress !== 'as-planned')
-    parts.push([`${progressWords[context.language][answer.progress]}. `, ...firstWords(answer, context)])
-  if (answer.concern === 'yes')
-    parts.push([
-      context.words('Bekymring. ', 'Concern. '),
-      ...(answer.concernText ? [context.typed(answer.concernText)] : []),
-    ])
-  if (answer.adjustment !== 'no' && answer.adjustmentText)
-    parts.push([context.words('Justering. ', 'Adjustment. '), context.typed(answer.adjustmentText)])
+  const { progress, concern, adjustment } = answer
+  if (progress !== 'as-planned')
+    parts.push([`${progressWords[context.language][progress]}. `, ...firstWords(answer, context)])
+  if (concern === 'yes') parts.push(told(context.words('Bekymring', 'Concern'), answer.concernText, context))
+  if (adjustment === 'yes' || adjustment === 'partly' || (adjustment === 'not-stated' && answer.adjustmentText))
+    parts.push(told(context.words('Justering', 'Adjustment'), answer.adjustmentText, context))
   return parts.flatMap((part, i) => (i === 0 ? part : [' ', ...part]))
 }
+
+/** »Bekymring: …« in the words of the one who answered. */
+const told = (label: string, text: Text | undefined, context: NoteContext): readonly Piece[] =>
+  text ? [`${label}: `, context.typed(text)] : [`${label}: ${context.words('ikke beskrevet.', 'not described.')}`]
 
 /** The first sentence of the reason; the whole of it stands with the activity. */
 function firstWords(answer: StatusAnswer, context: NoteContext): readonly Piece[] {
@@ -154,20 +155,19 @@ function reasonOf(answer: StatusAnswer, context: NoteContext): readonly Piece[] 
     : [context.typed(answer.reason)]
 }
 
+/** »Én aktivitet er ikke besvaret: 16 Sekretariatsbetjening.« */
 function missingAnswers(rows: readonly PlanRow[], context: NoteContext): readonly Block[] {
   if (rows.length === 0) return []
-  const names = joinList(
+  const names = listItems(
     rows.map((row) => `${row.number} ${inLanguage(row.name, context.language).text}`),
     context.language,
   )
-  const count = numeral(rows.length, context.language)
-  return [
-    {
-      kind: 'paragraph',
-      style: 'body',
-      content: say(context.words(`Uden svar er ${count}: ${names}.`, `Without an answer: ${count} (${names}).`)),
-    },
-  ]
+  const count = capitalise(numeral(rows.length, context.language))
+  const words = context.words(
+    `${count} ${rows.length === 1 ? 'aktivitet er ikke besvaret' : 'aktiviteter er ikke besvaret'}: ${names}.`,
+    `${count} ${rows.length === 1 ? 'activity has' : 'activities have'} no answer: ${names}.`,
+  )
+  return [{ kind: 'paragraph', style: 'body', content: say(words) }]
 }
 
 function answerSection(answer: StatusAnswer, row: PlanRow | undefined, context: NoteContext): Section {
@@ -206,10 +206,9 @@ function printedName(answer: StatusAnswer, row: PlanRow | undefined, context: No
       kind: 'paragraph',
       style: 'small',
       content: say(
-        context.words(
-          `I statussen hedder den »${answer.printedName}«.`,
-          `In the status it is called “${answer.printedName}”.`,
-        ),
+        context.words('I statussen hedder den »', 'In the status it is called “'),
+        { kind: 'text', text: answer.printedName, ...(context.language !== 'da' && { language: 'da' }) },
+        context.words('«.', '”.'),
       ),
     },
   ]
@@ -244,9 +243,12 @@ function adjustmentWord(answer: StatusAnswer, context: NoteContext): string {
 
 function leadOf(row: PlanRow, context: NoteContext): string {
   if (isMissing(row.lead)) return context.words('Ansvarlig ikke oplyst', 'Lead not stated')
-  const names = row.lead.map((id) => organisationName(id, context))
-  const partners = isMissing(row.partners) ? [] : row.partners.map((id) => organisationName(id, context))
-  return joinList([...names, ...partners], context.language)
+  const ids = [...row.lead, ...(isMissing(row.partners) ? [] : row.partners)]
+  const names = ids.map((id, i) => {
+    const name = organisationName(id, context)
+    return i === 0 ? name : withinSentence(name)
+  })
+  return listItems(names, context.language)
 }
 
 const organisationName = (id: string, context: NoteContext): string => {
