@@ -57,7 +57,7 @@ for (const node of nodes)
 
       it('ends with 1, in words', () => {
         const { port } = other.address() as AddressInfo
-        const { status, stdout, stderr } = call(['start'], { TRYGMAAL_PORT: String(port) })
+        const { status, stdout, stderr } = call(['start', '--empty'], { TRYGMAAL_PORT: String(port) })
         assert.deepEqual([status, stdout], [1, ''])
         assert.equal(
           stderr,

@@ -26,8 +26,10 @@ export const start = (openSite: OpenSite): Verb =>
         effects.stderr(`Kunne ikke starte hjemmesiden: ${serving.why}.\n`)
         return 1
       }
+      // Listened for before the address is told: whoever reads it may press Ctrl-C at once.
+      const stopped = effects.askedToStop()
       effects.stdout(`Trygmål kører på ${serving.address}\nStop med Ctrl-C.\n`)
-      await effects.askedToStop()
+      await stopped
       await serving.close()
       await site.close()
       return 0
