@@ -6,10 +6,13 @@ import { isMissing } from '#domain/missing.ts'
 import { inLanguage, type Language } from '#domain/text.ts'
 import type { Verdict } from '#domain/verdict.ts'
 import type { Assessment } from '#evaluation/assess.ts'
+import type { SortedFindings } from '#findings/accept.ts'
 import { formatDayShort } from '#language/dates.ts'
 import { capitalise, numeral } from '#language/words.ts'
 import { type NoteContext, NoteMarks, Numbering, noteContext, strong } from './note-context.ts'
+import { findingsOn } from './note-findings.ts'
 import type { Block, Chapter, Report, Section } from './report.ts'
+import { findingsSection, withFindings } from './section-findings.ts'
 import { collaboration } from './sections/collaboration.ts'
 import { crime } from './sections/crime.ts'
 import { goalSummary } from './sections/goal-summary.ts'
@@ -26,7 +29,8 @@ export function writeNote(assessment: Assessment, language: Language): Report {
   const context = noteContext(assessment, language)
   const { dossier, edition } = assessment
   const marks = new NoteMarks('number')
-  const summary = assessment.goals.map((goal) => goalSummary(goal, context, marks))
+  const findings = findingsOn(dossier, assessment.asOf)
+  const summary = assessment.goals.map((goal) => withFindings(goalSummary(goal, context, marks), findings, context))
   return {
     language,
     slug: dossier.partnership.id,
@@ -41,7 +45,7 @@ export function writeNote(assessment: Assessment, language: Language): Report {
     lede: lede(context),
     summary,
     reading: [howToRead(context), ...(marks.notes.length > 0 ? [{ kind: 'notes', notes: marks.notes } as const] : [])],
-    chapters: chapters(context),
+    chapters: chapters(findings, context),
     foot: context.words(
       `Tal pr. ${formatDayShort(assessment.asOf, 'da')}`,
       `Figures as of ${formatDayShort(assessment.asOf, 'en')}`,
@@ -137,11 +141,15 @@ const severalOf = (clause: string): string => clause.replace('er et løfte', 'er
 /** How many figures the first lines give. */
 const mostLeadFigures = 2
 
-/** The first figure of the first goals, of different things. */
+/** The first figure of the first goals, of different things in the partnership's own area. */
 function leadFigures(context: NoteContext): readonly Content[] {
+  const { area } = context.assessment.dossier.partnership
   const leaves = context.assessment.goals
     .flatMap(({ rules }) => rules[0]?.leaves.slice(0, 1) ?? [])
-    .filter(({ now, measure, verdict }) => now && measure.kind === 'indicator' && verdict !== 'monitored')
+    .filter(
+      ({ now, measure, verdict }) =>
+        now && measure.kind === 'indicator' && measure.area === area && verdict !== 'monitored',
+    )
   const byFigure = Map.groupBy(leaves, ({ now }) => now?.figures[0]?.indicator.id)
   return [...byFigure.values()].slice(0, mostLeadFigures).flatMap(([leaf]) => {
     const [figure] = leaf?.now?.figures ?? []
@@ -185,8 +193,13 @@ function breakPieces(context: NoteContext): readonly Piece[] {
 /** A section's id tells its chapter too, so that no two places of a page are named alike. */
 const within = (chapter: Chapter, section: Section): Section => ({ ...section, id: `${chapter.id}-${section.id}` })
 
+const withLast = (chapter: Chapter, last: readonly Section[]): Chapter => ({
+  ...chapter,
+  sections: [...chapter.sections, ...last],
+})
+
 /** The numbered parts of the note; a part with nothing to tell is left out. */
-function chapters(context: NoteContext): readonly Chapter[] {
+function chapters(findings: SortedFindings, context: NoteContext): readonly Chapter[] {
   const numbering = new Numbering(context.da)
   const parts = [
     perceivedSafety(context, numbering),
@@ -195,11 +208,11 @@ function chapters(context: NoteContext): readonly Chapter[] {
     otherFigures(context, numbering),
     planMoney(context, numbering),
     status(context),
-    method(context, numbering),
+    withLast(method(context, numbering), findingsSection(findings, context)),
   ].filter(({ sections }) => sections.length > 0)
   return parts.map((chapter, i) => ({
     ...chapter,
     title: `${i + 1} ${chapter.title}`,
-    sections: chapter.sections.map((section) => within(chapter, section)),
+    sections: chapter.sections.map((section) => within(chapter, withFindings(section, findings, context))),
   }))
 }
