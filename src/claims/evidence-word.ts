@@ -2,13 +2,8 @@ import type { Language } from '#domain/text.ts'
 import type { Evidence } from '#evaluation/evidence.ts'
 import { wordsIn } from '#language/words.ts'
 
-/** The evidence in two or three words, for a column: »Fald påvist«, »Ændring ikke påvist (oplyst)«. */
+/** The evidence in two or three words, for a column: »Fald påvist«. Whose it is, a note tells. */
 export function evidenceWord(evidence: Evidence, language: Language): string {
-  const isTheirs = evidence.by === 'publisher' && evidence.key !== 'notAssessable'
-  return keyWord(evidence, language) + (isTheirs ? wordsIn(language)(' (oplyst)', ' (stated)') : '')
-}
-
-function keyWord(evidence: Evidence, language: Language): string {
   const words = wordsIn(language)
   switch (evidence.key) {
     case 'shownRise':
