@@ -25,7 +25,10 @@ export function givenTwice(dossier: Case): readonly Finding[] {
   const groups = Map.groupBy(dossier.observations.filter(isPublished), (row) => `${figureId(row)}:${row.areaVersion}`)
   const publisher = (row: Published): string =>
     dossier.sources.find(({ id }) => id === row.source)?.publisher.da ?? row.source
-  const title = (row: Published): string => dossier.sources.find(({ id }) => id === row.source)?.title.da ?? row.source
+  const title = (row: Published, language: Language): string => {
+    const source = dossier.sources.find(({ id }) => id === row.source)
+    return source ? inLanguage(source.title, language).text : row.source
+  }
   return [...groups.values()].flatMap((rows) => {
     const other = rows.find((row) =>
       rows.some(
@@ -37,7 +40,7 @@ export function givenTwice(dossier: Case): readonly Finding[] {
     if (!other) return []
     const values = (language: Language): string =>
       joinList(
-        rows.map((row) => `${write(row, language)} (${title(row)})`),
+        rows.map((row) => `${write(row, language)} (${title(row, language)})`),
         language,
       )
     return [
