@@ -4,7 +4,7 @@ import { hex, ink, ink2, page } from './docx-styles.ts'
 import { placeOf, tableOf } from './docx-table.ts'
 import { childrenOf, evidenceRun, pictureRun, type Setting } from './docx-text.ts'
 import { drawableFigure } from './drawable.ts'
-import { figureDrawing } from './figure-drawing.ts'
+import { altOf, figureDrawing } from './figure-drawing.ts'
 import { documentFamilies } from './fonts.ts'
 import { rasterOf } from './raster.ts'
 import { lightColours } from './style/tokens.ts'
@@ -71,7 +71,7 @@ function figureParts(figure: Figure, setting: Setting): readonly Part[] {
     new Paragraph({
       style: 'Drawing',
       indent: { left: page.indent },
-      children: [pictureRun(raster, { alt: figure.alt, width: raster.width })],
+      children: [pictureRun(raster, { alt: altOf(figure, setting.language), width: raster.width })],
     }),
     small(figure.caption, page.indent, setting),
   ]

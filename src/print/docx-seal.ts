@@ -46,7 +46,7 @@ const tablesOf = ({ summary, reading, chapters }: Report): readonly Table[] =>
 
 const withDates = (core: string, { date, language }: Report): string =>
   core
-    .replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`)
+    .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, (_, tag) => `${tag}${date}T00:00:00Z`)
     .replace('</cp:coreProperties>', `<dc:language>${tagOf(language)}</dc:language></cp:coreProperties>`)
 
 /**

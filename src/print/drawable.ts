@@ -3,7 +3,7 @@ import { type DocumentFamily, documentFamilies, fontOf, regularFile } from './fo
 import { asNumbers, mapTexts, type Rewrite, readableText, rewritten } from './readable.ts'
 
 /** Joiners, selectors and marks of direction: they steer other characters and are drawn by none. */
-const steering = /[\p{Default_Ignorable_Code_Point}\u200e\u200f]/u
+export const steering = /[\p{Default_Ignorable_Code_Point}\u200e\u200f]/u
 
 const graphemes = new Intl.Segmenter('da', { granularity: 'grapheme' })
 

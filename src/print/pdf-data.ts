@@ -1,16 +1,21 @@
 import { verdicts } from '#domain/verdict.ts'
 import type { Block, Cell, Content, Report, Row, Section, Table } from '#report/report.ts'
 import { columnWidths, isWide } from './column-widths.ts'
-import { figureDrawing } from './figure-drawing.ts'
+import { altOf, figureDrawing } from './figure-drawing.ts'
 import { documentFamilies } from './fonts.ts'
+import { hasBuiltLetters, withNamedFonts } from './named-fonts.ts'
 import type { LinkTo } from './note-scene.ts'
 import { plainText } from './plain-text.ts'
+import { outlined } from './raster.ts'
 import { runsOf } from './runs.ts'
 import { scaleDrawing, scaleInWords } from './scale-drawing.ts'
 import { evidenceSign, trygmaalMark, verdictColour, verdictSign } from './signs.ts'
 import { lightColours } from './style/tokens.ts'
 import type { Dress } from './svg.ts'
 import { wrapText } from './wrap-text.ts'
+
+/** A drawing as Typst can set it: letters in named fonts, and where these are built of several characters, outlines. */
+const settable = (svg: string): string => (hasBuiltLetters(withNamedFonts(svg)) ? outlined(svg) : withNamedFonts(svg))
 
 const dress: Dress = { colours: lightColours, families: documentFamilies.join(', ') }
 
@@ -42,7 +47,7 @@ const cellData = (cell: Cell, setting: Setting) => ({
   verdict: cell.verdict,
   evidence: cell.evidence,
   scale: cell.scale && {
-    svg: scaleDrawing(cell.scale, 'scale', setting.report.language, dress),
+    svg: settable(scaleDrawing(cell.scale, 'scale', setting.report.language, dress)),
     alt: scaleInWords(cell.scale, setting.report.language),
   },
 })
@@ -108,8 +113,8 @@ function blockData(block: Block, setting: Setting) {
         kind: block.kind,
         label: figure.label,
         title: runs(figure.title, setting),
-        svg: figureDrawing(figure, 'paper', setting.report.language, dress),
-        alt: figure.alt,
+        svg: settable(figureDrawing(figure, 'paper', setting.report.language, dress)),
+        alt: altOf(figure, setting.report.language),
         caption: runs(figure.caption, setting),
       }
     }

@@ -1,6 +1,7 @@
 import { Resvg } from '@resvg/resvg-js'
 import { stretchesOf } from './drawable.ts'
 import { documentFamilies, documentFontFiles, plexFontFiles } from './fonts.ts'
+import { withNamedFonts } from './named-fonts.ts'
 import { lightColours } from './style/tokens.ts'
 
 /** A picture for a document: its pixels and the size at which it is shown, in CSS pixels. */
@@ -17,22 +18,26 @@ const fontsFor = (svg: string): readonly string[] =>
 
 const drawn = new Map<string, Raster>()
 
-/** A drawing as pixels, three to a CSS pixel: sharp on paper, small in the file. */
-export function rasterOf(svg: string): Raster {
-  const known = drawn.get(svg)
-  if (known) return known
-  // Without its fonts resvg draws no text and says nothing; signs have none, and reading fonts takes time.
+function read(svg: string): Resvg {
   const written = svg.includes('<text')
+  // Without its fonts resvg draws no text and says nothing; signs have none, and reading fonts takes time.
   const font = written ? { fontFiles: [...fontsFor(svg)], defaultFontFamily: documentFamilies[0] } : {}
-  const png = new Resvg(svg, {
+  return new Resvg(withNamedFonts(svg), {
     font: { loadSystemFonts: false, ...font },
     fitTo: { mode: 'zoom', value: 3 },
     // The halo around words is paper; on nothing it would show grey edges.
     ...(written ? { background: lightColours.paper } : {}),
   })
-    .render()
-    .asPng()
-  const raster = { png, ...sizeOf(svg) }
-  if (!written) drawn.set(svg, raster)
+}
+
+/** A drawing as pixels, three to a CSS pixel: sharp on paper, small in the file. */
+export function rasterOf(svg: string): Raster {
+  const known = drawn.get(svg)
+  if (known) return known
+  const raster = { png: read(svg).render().asPng(), ...sizeOf(svg) }
+  if (!svg.includes('<text')) drawn.set(svg, raster)
   return raster
 }
+
+/** A drawing whose words are outlines, for a program that cannot set them. */
+export const outlined = (svg: string): string => read(svg).toString()

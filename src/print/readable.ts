@@ -1,4 +1,5 @@
 import type { Report } from '#report/report.ts'
+import { headed } from './headed.ts'
 import { printerWords } from './words.ts'
 
 /** What no reader of any format can see: controls, halves of characters, private and unassigned ones, and the signs that turn text around. */
@@ -57,7 +58,7 @@ export function rewritten(report: Report, rewrite: Rewrite): Report {
       for (const character of characters) written.add(character)
     }),
   )
-  return named(changed, written)
+  return headed(named(changed, written))
 }
 
 /** The report as every format can hold it. What a format's fonts cannot draw is another question (drawable.ts). */

@@ -3,8 +3,8 @@ import type { EvidenceMark } from '#report/report.ts'
 
 type PrinterWords = {
   readonly skip: string
-  readonly backTo: (mark: string) => string
   readonly note: (mark: string) => string
+  readonly figure: string
   /** Before the list of signs that stand for characters nobody could read. */
   readonly undrawn: string
   readonly evidence: Readonly<Record<EvidenceMark, string>>
@@ -19,8 +19,8 @@ type PrinterWords = {
 export const printerWords: Readonly<Record<Language, PrinterWords>> = {
   da: {
     skip: 'Gå til indholdet',
-    backTo: (mark) => `Tilbage til henvisning ${mark}`,
     note: (mark) => `Note ${mark}`,
+    figure: 'Figur',
     undrawn: 'Tegn, som noten ikke kan vise, er skrevet med deres nummer:',
     evidence: {
       rise: 'Stigning påvist',
@@ -38,8 +38,8 @@ export const printerWords: Readonly<Record<Language, PrinterWords>> = {
   },
   en: {
     skip: 'Skip to content',
-    backTo: (mark) => `Back to reference ${mark}`,
     note: (mark) => `Note ${mark}`,
+    figure: 'Figure',
     undrawn: 'Characters that the note cannot show are written by their number:',
     evidence: {
       rise: 'Rise shown',

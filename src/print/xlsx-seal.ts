@@ -53,7 +53,7 @@ export function sealed(packed: Uint8Array, sheets: readonly Sheet[], report: Rep
     if (bytes) files.set(path, Buffer.from(edit(Buffer.from(bytes).toString('utf8'))))
   }
   change('xl/workbook.xml', (xml) =>
-    xml.replace('<definedNames/>', `<definedNames>${printTitles(sheets)}</definedNames>`),
+    xml.replace('<definedNames/>', () => `<definedNames>${printTitles(sheets)}</definedNames>`),
   )
   for (const [i, sheet] of sheets.entries())
     change(`xl/worksheets/sheet${i + 1}.xml`, (xml) => withPaper(withResults(xml, sheet)))
