@@ -6,6 +6,9 @@ import { goalsWithoutFigures, overdrawnPools } from './figures/goals-and-pools.t
 import { printedNumbers } from './figures/printed-numbers.ts'
 import { countedRowsDiffer, printedTotals } from './figures/printed-totals.ts'
 import { printedVerdicts } from './figures/printed-verdicts.ts'
+import { answerContradictions } from './words/answer-contradictions.ts'
+import { closeNames, driftingNames } from './words/drifting-names.ts'
+import { toldAsDone } from './words/told-as-done.ts'
 
 /** Everything that contradicts itself in a case: what can be read and is not, a committee would otherwise see first. */
 const checks: readonly ((dossier: Case) => readonly Finding[])[] = [
@@ -18,6 +21,10 @@ const checks: readonly ((dossier: Case) => readonly Finding[])[] = [
   populationsThatDisagree,
   goalsWithoutFigures,
   overdrawnPools,
+  ({ rounds }) => answerContradictions(rounds),
+  ({ rounds }) => toldAsDone(rounds),
+  driftingNames,
+  closeNames,
 ]
 
 /** Faults and hints of a case, open and accepted. */
