@@ -82,8 +82,8 @@ export function obstacleWords(obstacle: Obstacle, nameOfArea: (id: string) => st
       return words('det kan ikke afgøres ud fra afrundede tal', 'it cannot be decided from rounded figures')
     case 'not-shown':
       return words(
-        'kun en påvist forskel tæller, og den er ikke påvist',
-        'only a difference that is shown counts, and it has not been shown',
+        'kun en påvist forskel tæller, og en forskel er ikke påvist',
+        'only a difference that is shown counts, and a difference has not been shown',
       )
   }
 }

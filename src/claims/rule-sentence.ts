@@ -147,11 +147,11 @@ function readingWords(rule: Rule, judgement: Judgement, language: Language): str
     return words(' (forskellen skal være påvist)', ' (the difference must be shown)')
   return is === 'at-most'
     ? words(
-        ' (kun et højere tal, der er påvist, tæller imod)',
-        ' (only a higher figure that is shown counts against it)',
+        ' (et højere tal tæller kun, hvis forskellen er påvist)',
+        ' (a higher figure counts only if the difference is shown)',
       )
     : words(
-        ' (kun et lavere tal, der er påvist, tæller imod)',
-        ' (only a lower figure that is shown counts against it)',
+        ' (et lavere tal tæller kun, hvis forskellen er påvist)',
+        ' (a lower figure counts only if the difference is shown)',
       )
 }

@@ -64,6 +64,9 @@ function targetFinding(leaves: readonly Leaf[], context: NoteContext): string {
   )
   const names = [...new Set(missed.map((leaf) => lowerFirst(plainText(leafName(leaf, context)))))]
   if (names.length === 0 || names.length > mostNames) return counted
+  // A name that itself holds several things is not followed by »er det ikke«.
+  if (names.some((name) => / og | and | \+ /.test(name)))
+    return context.words(`${counted}; ikke nået: ${names.join(', ')}`, `${counted}; not met: ${names.join(', ')}`)
   const list = joinList(names, context.language)
   return context.words(
     `${counted}; ${list} er det ikke`,
