@@ -2,6 +2,7 @@ import type { Case } from '#domain/case.ts'
 import { figureId } from '#domain/observation.ts'
 import type { Language } from '#domain/text.ts'
 import { figureBook } from '#indicators/figure-book.ts'
+import { findingBlocks, findingsOn } from './note-findings.ts'
 import type { Road, Station } from './road.ts'
 import { areaStation } from './road-area.ts'
 import { comparedStations } from './road-compared.ts'
@@ -48,9 +49,16 @@ function stationsOf(journey: Journey): readonly Station[] {
       : formulaStations(journey)),
     ...definitionStations(journey),
     areaStation(journey),
-    deliveryStation(journey),
+    withFindings(deliveryStation(journey), journey),
     sourcesStation(journey),
     ...comparedStations(journey),
     laterStation(journey),
   ].filter((station) => station !== undefined)
+}
+
+/** What contradicts itself in the number stands where it was delivered. */
+function withFindings(station: Station | undefined, { dossier, told, language }: Journey): Station | undefined {
+  const of = figureId({ indicator: told.indicator.id, area: told.area.id, period: told.period })
+  const blocks = findingBlocks(findingsOn(dossier, undefined), (name) => name === of, language)
+  return station && { ...station, blocks: [...station.blocks, ...blocks] }
 }
