@@ -91,7 +91,7 @@ function closeIn(
   const text = textOf(answer)
   const misspelt = [...new Set(wordsOf(text))].flatMap((word) => {
     if (!isName(word) || word.length < shortest || known.some((name) => stem(name) === stem(word))) return []
-    const meant = known.find((name) => distance(stem(name), stem(word)) === 1)
+    const meant = known.find((name) => distance(name, word) === 1 || distance(stem(name), stem(word)) === 1)
     return meant ? [{ word, meant }] : []
   })
   const found = [...misspelt, ...otherFirstWords(text, places)]
