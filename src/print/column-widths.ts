@@ -1,6 +1,7 @@
 import type { Cell, Row, Table } from '#report/report.ts'
 import { textWidth, type Weight } from './fonts.ts'
 import { plainText } from './plain-text.ts'
+import { wrapText } from './wrap-text.ts'
 
 /** Room that a sign and its gap take, in the height of the text. */
 const signRoom = 1.6
@@ -61,12 +62,6 @@ function columnRooms(table: Table, size: number, gap: number): readonly Room[] {
   })
 }
 
-/** Whether a table needs more than the main column: its words do not fit, or its lines would be broken again and again. */
-export function isWide(table: Table, main: number, size: number, gap: number): boolean {
-  const rooms = columnRooms(table, size, gap)
-  return total(rooms.map(({ least }) => least)) > main || total(rooms.map(({ whole }) => whole)) > 2 * main
-}
-
 /** Gives out `rest`: first whole what little the modest want, so that most columns keep to one line; then by weight. */
 function shareOut(rest: number, wants: readonly number[], weights: readonly number[]): readonly number[] {
   const given = wants.map(() => 0)
@@ -99,4 +94,19 @@ export function columnWidths(table: Table, width: number, size: number, gap: num
   const given = shareOut(rest, wants, weights)
   const over = rest - total(given)
   return least.map((n, i) => n + (given[i] ?? 0) + (over * (weights[i] ?? 0)) / total(weights))
+}
+
+/** A name over more lines than this is hard to find again. */
+const headLines = 2
+
+/**
+ * Whether a table needs more than the main column: its words do not fit, its lines would be broken again and again, or
+ * the names of its rows would.
+ */
+export function isWide(table: Table, main: number, size: number, gap: number): boolean {
+  const rooms = columnRooms(table, size, gap)
+  if (total(rooms.map(({ least }) => least)) > main || total(rooms.map(({ whole }) => whole)) > 2 * main) return true
+  const [first = 0] = columnWidths(table, main, size, gap)
+  const names = table.rows.filter(({ kind }) => kind === 'body').map(({ cells }) => plainText(cells[0]?.content ?? []))
+  return table.label !== undefined && names.some((name) => wrapText(name, first, size, 'Medium').length > headLines)
 }

@@ -88,7 +88,7 @@ function marginParts({ name, verdict, lines }: Section['margin']): readonly Part
           new Paragraph({
             style: 'MarginName',
             frame: beside,
-            spacing: { after: 80, line: 290, lineRule: 'exact' },
+            spacing: { after: 80, line: 290, lineRule: 'atLeast' },
             children: verdictRuns(verdict, 22),
           }),
         ]
@@ -115,7 +115,7 @@ const sectionParts = (section: Section, level: 'HEADING_1' | 'HEADING_2', settin
   new Paragraph({
     heading: HeadingLevel[level],
     // A goal of the summary is a heading of the first order in the size of the second.
-    ...(level === 'HEADING_1' ? { indent: { left: page.indent }, spacing: { before: 0, after: 80 } } : {}),
+    ...(level === 'HEADING_1' ? { indent: { left: page.indent }, spacing: { before: 0, after: 80, line: 300 } } : {}),
     children: childrenOf(section.title, setting, level === 'HEADING_1' ? { size: 23 } : {}),
   }),
   // A block is at least a line high, and the heading stands above them all.
@@ -152,6 +152,10 @@ function footer(foot: string): Footer {
 /** Room for text on a page, in points. */
 const pageHeight = (page.height - page.top - page.bottom) / 20
 
+/** With as much air as lets the summary keep to its page; where nothing does, it takes two with air. */
+const frontDensity = (report: Report): number =>
+  [1, 0.8, 0.6, 0.4, 0.25].find((density) => summaryHeight(report, density) <= pageHeight) ?? 1
+
 const bullets = {
   reference: 'bullets',
   levels: [{ level: 0, format: LevelFormat.BULLET, text: '•', alignment: 'left' }],
@@ -160,7 +164,7 @@ const bullets = {
 /** The note as Word's own parts, as the docx library packs them; docx-seal.ts makes the package final. */
 export function wordDocument(report: Report, linkTo: LinkTo): Promise<Uint8Array> {
   const setting: Setting = { language: report.language, linkTo, density: 1 }
-  const front: Setting = { ...setting, density: summaryHeight(report) > pageHeight ? 0.4 : 1 }
+  const front: Setting = { ...setting, density: frontDensity(report) }
   const chapters = report.chapters.flatMap(({ title, sections }, i) => [
     new Paragraph({ heading: HeadingLevel.HEADING_1, pageBreakBefore: i === 0, children: [new TextRun(title)] }),
     ...sections.flatMap((section) => sectionParts(section, 'HEADING_2', setting)),

@@ -3,13 +3,14 @@ import { plexWebFile, type Weight } from './fonts.ts'
 import { subsetRanges, subsetsIn } from './plex-subsets.ts'
 import { tokensCss } from './style/tokens.ts'
 
-/** `type`: letters and links of every page; `note`: the note's own parts; `paper`: how both are printed. */
-export type StyleSheet = 'type' | 'note' | 'paper'
+/** `type`: letters and links of every page; `note`: the note's own parts; `table`: its tables; `paper`: how both are printed. */
+export type StyleSheet = 'type' | 'note' | 'table' | 'paper'
 
 const sheet = (name: StyleSheet): string => readFileSync(new URL(`./style/${name}.css`, import.meta.url), 'utf8')
 
 /** Colours and sheets in the order in which they build on each other. */
-export const noteStyle = (): string => [tokensCss, sheet('type'), sheet('note'), sheet('paper')].join('\n')
+export const noteStyle = (): string =>
+  [tokensCss, sheet('type'), sheet('note'), sheet('table'), sheet('paper')].join('\n')
 
 const faces: readonly { readonly weight: Weight; readonly css: string }[] = [
   { weight: 'Regular', css: 'font-weight: 400;' },
