@@ -52,6 +52,7 @@ describe('Two published shares', () => {
   it('of many answers that hardly differ are shown to be small', () => {
     assert.deepEqual(told(fall, { observations: shares('11,4', '11,0', 2_100) }), ['computed shownSmall'])
     assert.deepEqual(told(fall, { observations: shares('11,4', '11,0', 500) }), ['computed notShown'])
+    assert.deepEqual(told(fall, { observations: shares('10,0', '12,0', 1_100) }), ['computed notShown'])
   })
 
   it('without answers cannot be tested: 126 each would have shown it, 164 at the design effect assumed', () => {

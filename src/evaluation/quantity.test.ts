@@ -78,6 +78,19 @@ describe('A gap', () => {
     assert.equal(verdict(rule, { observations: both('2022', '30', '0-4', 'theft') }), 'not-met')
   })
 
+  it('to a figure within bounds has bounds', () => {
+    const held = (at: number) => sentence(gap('theft', 'city'), 'at-most', number(at))
+    const observations = both('2022', '9', '1-4', 'theft')
+    assert.equal(verdict(held(8), { observations }), 'met')
+    assert.equal(verdict(held(6), { observations }), 'undecidable: no-value')
+    assert.equal(verdict(held(4), { observations }), 'not-met')
+  })
+
+  it('as a ratio of nothing to what may be nothing can be any', () => {
+    const rule = sentence(gap('theft', 'city', 'ratio'), 'above', number(3))
+    assert.equal(verdict(rule, { observations: both('2022', '0', '0-4', 'theft') }), 'undecidable: no-value')
+  })
+
   it('as a ratio whose rounding reaches both sides is not decided', () => {
     const rule = sentence(gap('index', 'city', 'ratio'), 'at-most', number(3))
     assert.equal(verdict(rule, { observations: both('2022', '60', '20', 'index') }), 'undecidable: rounding')

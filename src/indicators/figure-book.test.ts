@@ -122,7 +122,7 @@ describe('A rate', () => {
   it('takes a revised population from the newest source, as soon as that is public', () => {
     const sources = [source('revision', '2023-03-01')]
     const revised = version('1', {
-      population: [...population({ 2021: 8_000 }, 'revision'), ...population({ 2021: 10_000 })],
+      population: [...population({ 2021: 10_000 }), ...population({ 2021: 8_000 }, 'revision')],
     })
     const small = { observations: [counted], areas: [area('park', 'city', [revised])], sources }
     assert.equal(value(book(small).find('crime-rate', 'park', '2021')), 26.5)
