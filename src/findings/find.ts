@@ -1,14 +1,16 @@
 import type { Case } from '#domain/case.ts'
 import type { Finding } from '#domain/finding.ts'
 import { accept, type SortedFindings } from './accept.ts'
+import { answerContradictsText } from './answers/answer-contradicts-text.ts'
+import { toldAsDone } from './answers/told-as-done.ts'
 import { givenTwice, partsAgainstWhole, populationsThatDisagree } from './figures/contradicting-figures.ts'
 import { goalsWithoutFigures, overdrawnPools } from './figures/goals-and-pools.ts'
 import { printedNumbers } from './figures/printed-numbers.ts'
 import { countedRowsDiffer, printedTotals } from './figures/printed-totals.ts'
 import { printedVerdicts } from './figures/printed-verdicts.ts'
-import { answerContradictions } from './words/answer-contradictions.ts'
-import { closeNames, driftingNames } from './words/drifting-names.ts'
-import { toldAsDone } from './words/told-as-done.ts'
+import { nameClose } from './names/name-close.ts'
+import { nameDrifts } from './names/name-drifts.ts'
+import { partnerTwice } from './names/partner-twice.ts'
 
 /** Everything that contradicts itself in a case: what can be read and is not, a committee would otherwise see first. */
 const checks: readonly ((dossier: Case) => readonly Finding[])[] = [
@@ -21,10 +23,11 @@ const checks: readonly ((dossier: Case) => readonly Finding[])[] = [
   populationsThatDisagree,
   goalsWithoutFigures,
   overdrawnPools,
-  ({ rounds }) => answerContradictions(rounds),
-  ({ rounds }) => toldAsDone(rounds),
-  driftingNames,
-  closeNames,
+  ({ rounds }) => rounds.flatMap(answerContradictsText),
+  ({ rounds }) => rounds.flatMap(toldAsDone),
+  ({ plan, rounds }) => nameDrifts(plan, rounds),
+  nameClose,
+  ({ plan, organisations }) => partnerTwice(plan, organisations),
 ]
 
 /** Faults and hints of a case, open and accepted. */

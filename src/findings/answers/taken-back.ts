@@ -1,0 +1,106 @@
+import { anyOf } from './phrase.ts'
+import { type Clause, clausesOf } from './sentences.ts'
+
+/** Words found in a sentence: where they stand, what is said after it, and whether the words hold a »not« of their own. */
+export type Found = {
+  readonly isDenial: boolean
+  readonly sentence: string
+  readonly next: string
+  readonly from: number
+  readonly to: number
+}
+
+/** »Not«, and what looks like it and denies nothing: not only, not least, not without. */
+const denial =
+  /(?<!\p{L})(?:ikke|ingen|intet|aldrig|hverken|næppe|ej|mindre)(?!\p{L})(?!\s+(?:kun|bare|blot|alene|mindst|desto|uden|fokus|tid))/iu
+const without =
+  /(?<=\s)(?:uden|fri for|undgå\p{L}*|forebygge\p{L}*|imødegå\p{L}*|mindsket|taget hånd om)(?:\s(?!(?:er|bliver|kan|vil|må|har)(?!\p{L}))[\p{L}-]+){0,4}\s*$/iu
+
+/** Where a clause of its own begins inside one, so that a »not« beyond it denies nothing here. */
+const inner = /(?<!\p{L})(?:om|at|der|som|hvis|da|når|hvor)(?!\p{L})/iu
+
+/** A clause before »…, at« that denies what follows: »vi tror ikke, at«, »der er intet, der tyder på, at«. */
+const deniedBefore = anyOf([
+  'tror/forventer/venter/mener/ser/regner/oplever/frygter/betyder/giver/medfører/skaber/tyder/ventes/forventes … ikke/ingen/intet',
+  'ikke/ingen/intet/næppe … tror/forventer/venter/mener/ser/oplever/frygter/betyder/giver/medfører/skaber/tyder/anledning/grund/tegn/udsigt/noget',
+])
+
+const supposed = /^(?:hvis|såfremt|skulle|i tilfælde af|ifald)(?!\p{L})/iu
+const watched = anyOf(['holder øje/opmærksomme/opmærksom', 'ser/vurderer/følger … om', 'opmærksom*/beredt'])
+
+/** Over: it is made up for, solved, in place. Not what is still to be. */
+const over =
+  /(?<!(?:ikke|skal|vil|bliver|ventes|forventes|kan|håber|først|endnu)(?:\s\p{L}+){0,3}\s)(?<!\p{L})(?:indhentet|hentet|løst|løste|overstået|afklaret|afhjulpet|håndteret|genoptaget|på plads|styr på|på sporet|ubegrundet|ubegrundede|til skamme|forsvundet|væk|ovre|forbi|igen|ikke længere|ikke mere|(?:er|blev) (?:nu|siden|alligevel|derefter|efterfølgende))(?!\p{L})/iu
+const past = anyOf([
+  'var/havde/blev/opstod/kom/fik/frygtede/gik/startede/begyndte/kostede/manglede/vidste',
+  'har været/haft',
+])
+
+const clauseAt = (clauses: readonly Clause[], at: number): number =>
+  Math.max(
+    0,
+    clauses.findLastIndex(({ from }) => from <= at),
+  )
+
+function isDenied({ sentence, from, to, isDenial }: Found, clauses: readonly Clause[], place: number): boolean {
+  const clause = clauses[place]
+  if (!clause) return false
+  const before = sentence.slice(clause.from, from)
+  const within = isDenial ? '' : sentence.slice(from, Math.min(to, clause.to))
+  const [after = ''] = sentence.slice(to, clause.to).split(inner)
+  const governing = [clauses[place - 2], clauses[place - 1]].map((one) => one?.text ?? '').join(' ')
+  const isSubordinate = /^(?:at|om|der|som|hvor)(?!\p{L})/iu.test(clause.text)
+  const isOfNobody = /(?<!\p{L})(?:ingen|intet|ikke nogen|ikke noget)\s*$/iu.test(clauses[place - 1]?.text ?? '')
+  const isGoverned = isSubordinate && (isOfNobody || deniedBefore.test(governing))
+  return denial.test(before) || denial.test(within) || without.test(before) || denial.test(after) || isGoverned
+}
+
+/** Over in the same clause, or told in the past tense and followed by how it ended. */
+function isOver({ sentence, next, to }: Found, clause: Clause): boolean {
+  if (over.test(clause.text)) return true
+  return past.test(clause.text) && over.test(`${sentence.slice(Math.min(to, clause.to))} ${next}`)
+}
+
+/** Long ago: of an earlier year, and told in the past tense. */
+const longAgo = (clause: Clause, year: number): boolean =>
+  past.test(clause.text) &&
+  (/(?<!\p{L})(?:sidste år|i fjor|forrige år)(?!\p{L})/iu.test(clause.text) ||
+    [...clause.text.matchAll(/(?<!fra\s)(?<!\d)(20\d\d)(?!\d)/gu)].some((found) => Number(found[1]) < year))
+
+/**
+ * Whether what the words say is taken back where they stand: denied, only supposed, watched for, over or long ago.
+ * @param year the year that the text is about
+ */
+export function isTakenBack(found: Found, year: number): boolean {
+  const clauses = clausesOf(found.sentence)
+  const place = clauseAt(clauses, found.from)
+  const clause = clauses[place]
+  if (!clause) return false
+  const isSupposed =
+    supposed.test(clause.text) && !/(?<!\p{L})(?:fortsæt|videre|fremover|overleve|bestå)/iu.test(clause.text)
+  const isWatched = /^(?:om|hvis)(?!\p{L})/iu.test(clause.text) && watched.test(clauses[place - 1]?.text ?? '')
+  return isDenied(found, clauses, place) || isSupposed || isWatched || isOver(found, clause) || longAgo(clause, year)
+}
+
+/** Whether the words stand in the main clause of a condition: »hvis det regner, flytter vi«. */
+export const isConditional = ({ sentence }: Found): boolean =>
+  clausesOf(sentence).some(({ text }) => supposed.test(text) || /^(?:når|ved)\s.*(?:regn|vejr)/iu.test(text))
+
+const confident = anyOf([
+  'forventer/forventes/venter/ventes/regner/tror/når/satser/sikre … leverancer/leverancerne/nå/nået/nås/indfri/indfries/indfriet/opfyldt/opfyldes/opfylde/mål/gennemført/gennemføre/gennemføres/alt/alle/det',
+  'tidsplanen kan',
+  'ikke … anledning/bekymring/bekymringer/bekymret/bekymrede/betydning',
+  'ingen … bekymring/bekymringer/betydning/konsekvens/konsekvenser',
+  'alligevel/indhente/indhentes/indhenter',
+])
+const notConfident = anyOf([
+  'forventer/forventes/regner/tror/ventes/venter/når … ikke/næppe/kun',
+  'ikke … forventer/regner/tror/nå/nås/nået/indfries/indfriet',
+  '^ om/hvis/hvorvidt/medmindre',
+])
+
+/** Whether it is said, there or right after it, that what was promised is reached all the same. */
+export const isExpectedAllTheSame = ({ sentence, next }: Found): boolean =>
+  [...clausesOf(sentence), ...clausesOf(next)].some(
+    ({ text }) => confident.test(text) && (!notConfident.test(text) || /anledning|bekymring|betydning/iu.test(text)),
+  )
