@@ -34,7 +34,11 @@ function blockLines(block: Block): readonly string[] {
     case 'table':
       return tableLines(block.table)
     case 'figure':
-      return [`[${block.figure.label}] ${plainText(block.figure.title)}`, block.figure.alt, marked(block.figure.caption)]
+      return [
+        `[${block.figure.label}] ${plainText(block.figure.title)}`,
+        block.figure.alt,
+        marked(block.figure.caption),
+      ]
   }
 }
 
