@@ -1,8 +1,8 @@
-import { inLanguage, type Language } from '#domain/text.ts'
-import { lowerFirst, wordsIn } from '#language/words.ts'
+import type { Language } from '#domain/text.ts'
+import { wordsIn } from '#language/words.ts'
 import type { Caution } from './claim.ts'
 import { type Content, capitalised, closed, say, sentences } from './content.ts'
-import { atArea, subjectOf, valueText } from './naming.ts'
+import { atArea, nameInSentence, subjectOf, valueText } from './naming.ts'
 
 /** What a reader must know to read a figure fairly (methods §5.8, §7.3, §7.6). */
 export function cautionSentence(caution: Caution, language: Language): Content {
@@ -37,11 +37,13 @@ export function cautionSentence(caution: Caution, language: Language): Content {
 }
 
 function policeDrivenSentence({ figure }: Extract<Caution, { kind: 'police-driven' }>, language: Language): Content {
-  const name = lowerFirst(inLanguage(figure.indicator.name, language).text)
+  const words = wordsIn(language)
   return say(
-    wordsIn(language)(
-      `Tallet for ${name} følger også politiets indsats. Flere anmeldelser kan være mere politiarbejde og ikke mere kriminalitet.`,
-      `The figure for ${name} also follows the work of the police. More reports may be more police work and not more crime.`,
+    words('Tallet for ', 'The figure for '),
+    nameInSentence(figure.indicator, language),
+    words(
+      ' følger også politiets indsats. Flere anmeldelser kan være mere politiarbejde og ikke mere kriminalitet.',
+      ' also follows the work of the police. More reports may be more police work and not more crime.',
     ),
   )
 }

@@ -1,10 +1,21 @@
 import type { Language, Spoken } from '#domain/text.ts'
 import type { Verdict } from '#domain/verdict.ts'
+import { isSeveral, lowerFirst, wordsIn } from '#language/words.ts'
 
 export type VerdictWord = { readonly verdict: Verdict; readonly word: string }
 
 /** Shapes of the interval sign that stands before an evidence line (look §4). */
-export type EvidenceMark = 'rise' | 'fall' | 'not-shown' | 'level' | 'not-tested' | 'full-count'
+export const evidenceMarks = [
+  'rise',
+  'fall',
+  'above',
+  'below',
+  'not-shown',
+  'level',
+  'not-tested',
+  'full-count',
+] as const
+export type EvidenceMark = (typeof evidenceMarks)[number]
 
 export type Content = readonly Inline[]
 
@@ -77,3 +88,23 @@ export function capitalised(content: Content): Content {
   const [letter = ''] = first.text
   return [{ ...first, text: letter.toLocaleUpperCase('da') + first.text.slice(letter.length) }, ...rest]
 }
+
+/** The first letter small, as after a colon; an abbreviation keeps its letters. */
+export function uncapitalised(content: Content): Content {
+  const [first, ...rest] = content
+  if (!first || first.kind === 'note' || first.kind === 'number') return content
+  return [{ ...first, text: lowerFirst(first.text) }, ...rest]
+}
+
+/** Contents as a list in words: »a, b og c«. */
+export function joined(contents: readonly Content[], language: Language): Content {
+  const last = contents.length - 1
+  const before = (i: number): string => (i === 0 ? '' : i === last ? wordsIn(language)(' og ', ' and ') : ', ')
+  return say(...contents.flatMap((content, i): readonly Piece[] => [before(i), content]))
+}
+
+/** The same where one of them may itself hold a comma or »og«: then parted by semicolons. */
+export const listed = (contents: readonly Content[], language: Language): Content =>
+  contents.some((content) => isSeveral(plainText(content)))
+    ? say(...contents.flatMap((content, i): readonly Piece[] => [i === 0 ? '' : '; ', content]))
+    : joined(contents, language)

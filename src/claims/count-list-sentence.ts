@@ -1,11 +1,10 @@
-import type { Indicator } from '#domain/indicator.ts'
 import { inLanguage, type Language } from '#domain/text.ts'
 import type { Evidence } from '#evaluation/evidence.ts'
 import type { Figure } from '#indicators/figure.ts'
 import { formatPeriod, inPeriod } from '#language/dates.ts'
-import { joinList, lowerFirst, wordsIn } from '#language/words.ts'
-import { type Content, capitalised, type Piece, plainText, say, sentences } from './content.ts'
-import { nameInQuotes, numberOf } from './naming.ts'
+import { wordsIn } from '#language/words.ts'
+import { type Content, capitalised, joined, say, sentences, spoken } from './content.ts'
+import { nameInQuotes, nameInSentence, numberOf } from './naming.ts'
 
 type Pair = { readonly evidence: Evidence; readonly now: Figure; readonly before: Figure }
 
@@ -55,16 +54,7 @@ const sideOf = ({ now, before }: Pair): number => Math.sign(now.low - before.low
 function item(pair: Pair, language: Language): Content {
   const { now, before } = pair
   const against = sideOf(pair) === 0 ? '' : say(wordsIn(language)(' mod ', ' against '), numberOf(before, language))
-  return say(nameWithin(now.indicator, language), ' (', numberOf(now, language), against, ')')
-}
-
-const nameWithin = (indicator: Indicator, language: Language): string =>
-  lowerFirst(inLanguage(indicator.name, language).text)
-
-function joined(contents: readonly Content[], language: Language): Content {
-  const last = contents.length - 1
-  const before = (i: number): string => (i === 0 ? '' : i === last ? wordsIn(language)(' og ', ' and ') : ', ')
-  return say(...contents.flatMap((content, i): readonly Piece[] => [before(i), content]))
+  return say(nameInSentence(now.indicator, language), ' (', numberOf(now, language), against, ')')
 }
 
 const isShown = ({ evidence: { key } }: Pair): boolean => key === 'shownRise' || key === 'shownFall'
@@ -93,7 +83,7 @@ const noneShown = ({ length }: readonly Pair[], language: Language): Content =>
 
 function significant(shown: readonly Pair[], tail: string, language: Language): Content {
   if (shown.length === 0) return []
-  const names = joinList(
+  const names = joined(
     shown.map((pair) => shownName(pair, language)),
     language,
   )
@@ -102,26 +92,23 @@ function significant(shown: readonly Pair[], tail: string, language: Language): 
     isOne ? 'er statistisk signifikant' : 'er statistisk signifikante',
     isOne ? 'is statistically significant' : 'are statistically significant',
   )
-  return capitalised(say(`${names} ${are}${tail}.`))
+  return capitalised(say(names, ` ${are}${tail}.`))
 }
 
 function restSentence(rest: readonly Pair[], language: Language): Content {
   const words = wordsIn(language)
   const [only] = rest
   if (!only) return []
-  const which = rest.length === 1 ? nameWithin(only.now.indicator, language) : words('de øvrige', 'the others')
-  return say(words(`For ${which} er en ændring ikke påvist.`, `For ${which} a change has not been shown.`))
+  const which = rest.length === 1 ? nameInSentence(only.now.indicator, language) : words('de øvrige', 'the others')
+  return say('For ', which, words(' er en ændring ikke påvist.', ' a change has not been shown.'))
 }
 
 /** »stigningen i anmeldelser om narkotika« */
-function shownName({ evidence, now }: Pair, language: Language): string {
+function shownName({ evidence, now }: Pair, language: Language): Content {
   const words = wordsIn(language)
   const { counted } = now.indicator.words ?? {}
-  const what =
-    counted && (language === 'da' || counted.en !== undefined)
-      ? inLanguage(counted, language).text
-      : plainText(nameInQuotes(now.indicator, language))
-  return (
-    (evidence.key === 'shownFall' ? words('faldet i ', 'the fall in ') : words('stigningen i ', 'the rise in ')) + what
-  )
+  const hasWords = counted && (language === 'da' || counted.en !== undefined)
+  const what = hasWords ? spoken(inLanguage(counted, language), language) : nameInQuotes(now.indicator, language)
+  const isFall = evidence.key === 'shownFall'
+  return say(isFall ? words('faldet i ', 'the fall in ') : words('stigningen i ', 'the rise in '), what)
 }

@@ -12,9 +12,9 @@ import { comparedCounts, supposedFigures } from './supposed-words.ts'
 
 const marks: Readonly<Record<EvidenceKey, EvidenceMark>> = {
   shownRise: 'rise',
-  shownAbove: 'rise',
+  shownAbove: 'above',
   shownFall: 'fall',
-  shownBelow: 'fall',
+  shownBelow: 'below',
   notShown: 'not-shown',
   shownSmall: 'not-shown',
   notAssessable: 'not-tested',
@@ -140,7 +140,7 @@ const reasonSentence = (reason: keyof Reasons, compares: Evidence['compares'], l
 const danishReasons = (isArea: boolean): Reasons => ({
   'full-count': 'Fuld optælling; ingen statistisk usikkerhed.',
   'number-target': 'Målet er et tal, så der er ingen ændring at teste.',
-  gap: 'Ændringen i afstand er ikke testet.',
+  gap: 'Ændringen i forhold til det andet område er ikke testet.',
   kind: `${isArea ? 'Forskellen' : 'Ændringen'} kan ikke testes ud fra de offentliggjorte tal.`,
   bounded: `${isArea ? 'Forskellen' : 'Ændringen'} kan ikke vurderes: et af tallene er kun kendt inden for grænser.`,
   'nothing-counted': isArea
@@ -152,7 +152,7 @@ const danishReasons = (isArea: boolean): Reasons => ({
 const englishReasons = (isArea: boolean): Reasons => ({
   'full-count': 'A full count; no statistical uncertainty.',
   'number-target': 'The target is a number, so there is no change to test.',
-  gap: 'The change in the gap has not been tested.',
+  gap: 'The change relative to the other area has not been tested.',
   kind: `The ${isArea ? 'difference' : 'change'} cannot be tested from the published figures.`,
   bounded: `The ${isArea ? 'difference' : 'change'} cannot be assessed: one of the figures is known only within bounds.`,
   'nothing-counted': isArea

@@ -12,11 +12,11 @@ import {
   isPrintedOne,
   percentSign,
 } from '#language/numbers.ts'
-import { quoted, withinSentence, wordsIn } from '#language/words.ts'
+import { lowerFirst, quoted, withinSentence, wordsIn } from '#language/words.ts'
 import { type Content, type Inline, say, spoken } from './content.ts'
 
 export const isPercent = (indicator: Indicator): boolean => indicator.unit === 'percent'
-const isKroner = (indicator: Indicator): boolean => indicator.unit === 'kroner'
+export const isKroner = (indicator: Indicator): boolean => indicator.unit === 'kroner'
 
 /** A value in an indicator's unit: `26 %`, `1.970.000 kr.`, `18,7`. */
 export function valueText(indicator: Indicator, value: number, decimals: number, language: Language): string {
@@ -81,6 +81,12 @@ export function atArea(area: Area, language: Language): Content {
   if (area.at && (language === 'da' || area.at.en !== undefined))
     return say(spoken(inLanguage(area.at, language), language))
   return say(wordsIn(language)('i ', 'in '), areaInSentence(area, language))
+}
+
+/** The name of an indicator inside a sentence: »andel utrygge i nabolaget«. */
+export function nameInSentence(indicator: Indicator, language: Language): Inline {
+  const name = inLanguage(indicator.name, language)
+  return spoken({ ...name, text: lowerFirst(name.text) }, language)
 }
 
 /** The name of an indicator in quotes, for a sentence that is built around it. */

@@ -2,10 +2,10 @@ import type { Judgement, Measure, Need, Rule } from '#domain/rule.ts'
 import { inLanguage, type Language } from '#domain/text.ts'
 import type { FigureBook } from '#indicators/figure-book.ts'
 import { formatDay, formatPeriod } from '#language/dates.ts'
-import { capitalise, joinList, listItems, lowerFirst, numeral, withinSentence, wordsIn } from '#language/words.ts'
+import { capitalise, numeral, wordsIn } from '#language/words.ts'
 import { askedOfGap, askedOfLevel } from './ask-words.ts'
-import { plainText } from './content.ts'
-import { atArea } from './naming.ts'
+import { type Content, type Inline, joined, listed, say, spoken, uncapitalised } from './content.ts'
+import { areaInSentence, atArea, nameInSentence } from './naming.ts'
 import { isMoved } from './reference-words.ts'
 
 /** What a sentence of a rule asks of its measure: »falder hvert år«, »højst 2020-niveau«, »følges uden mål«. */
@@ -30,36 +30,31 @@ export function askWords(
   return asked.head + end + (asked.tail ?? '')
 }
 
-const indicatorName = (id: string, book: FigureBook, language: Language): string =>
-  inLanguage(book.indicator(id).name, language).text
-
 /** What a sentence is about: »Andel utrygge i nabolaget«, »Tyveri og røveri tilsammen«. */
-export function measureWords(measure: Measure, ownArea: string, book: FigureBook, language: Language): string {
-  const elsewhere =
-    measure.area !== undefined && measure.area !== ownArea
-      ? ` ${plainText(atArea(book.area(measure.area), language))}`
-      : ''
-  if (measure.kind !== 'sum') return indicatorName(measure.indicator, book, language) + elsewhere
-  return sumWords(measure.indicators, book, language) + elsewhere
+export function measureWords(measure: Measure, ownArea: string, book: FigureBook, language: Language): Content {
+  const { area } = measure
+  const elsewhere = area === undefined || area === ownArea ? '' : say(' ', atArea(book.area(area), language))
+  if (measure.kind !== 'sum') return say(nameOf(measure.indicator, book, language), elsewhere)
+  const names = measure.indicators.map((id, i) =>
+    i === 0 ? say(nameOf(id, book, language)) : say(nameInSentence(book.indicator(id), language)),
+  )
+  return say(joined(names, language), wordsIn(language)(' tilsammen', ' together'), elsewhere)
 }
 
-/** »Tyveri og røveri tilsammen«. */
-function sumWords(indicators: readonly string[], book: FigureBook, language: Language): string {
-  const names = indicators.map((id) => indicatorName(id, book, language))
-  const within = names.map((name, i) => (i === 0 ? name : lowerFirst(name)))
-  return `${joinList(within, language)} ${wordsIn(language)('tilsammen', 'together')}`
-}
+const nameOf = (indicator: string, book: FigureBook, language: Language): Inline =>
+  spoken(inLanguage(book.indicator(indicator).name, language), language)
 
 /** A rule said in plain words from its parts alone, without its stop. */
-export function ruleSentence(rule: Rule, ownArea: string, book: FigureBook, language: Language): string {
+export function ruleSentence(rule: Rule, ownArea: string, book: FigureBook, language: Language): Content {
   const { body } = rule
   switch (body.kind) {
     case 'stated':
-      return wordsIn(language)('Et løfte uden måling', 'A promise without a measure')
+      return say(wordsIn(language)('Et løfte uden måling', 'A promise without a measure'))
     case 'one': {
       const measure = { ...body.measure, area: body.measure.area ?? ownArea }
       const asked = askWords(measure, body.judgement, rule.by, book, language)
-      return `${measureWords(measure, ownArea, book, language)}: ${asked}${readingWords(rule, body.judgement, language)}`
+      const reading = readingWords(rule, body.judgement, language)
+      return say(measureWords(measure, ownArea, book, language), `: ${asked}${reading}`)
     }
     case 'each-indicator':
       return eachIndicator(rule, body, book, language)
@@ -93,18 +88,18 @@ function eachIndicator(
   body: Extract<Rule['body'], { kind: 'each-indicator' }>,
   book: FigureBook,
   language: Language,
-): string {
+): Content {
   const words = wordsIn(language)
   const { indicators, judgement, area } = body
   const measure: Measure = { kind: 'indicator', indicator: indicators[0] ?? '' }
-  const names = indicators.map((id) => lowerFirst(indicatorName(id, book, language)))
+  const names = indicators.map((id) => say(nameInSentence(book.indicator(id), language)))
   const isOffences = indicators.every((id) => book.indicator(id).kind === 'offence-count')
   const many = howMany(rule.need, indicators.length, !isOffences, language)
   const noun = isOffences ? words('typer', 'types') : words('tal', 'figures')
-  const asked = askWords(measure, judgement, rule.by, book, language)
-  const where = area === undefined ? '' : ` ${plainText(atArea(book.area(area), language))}`
+  const asked = capitalise(askWords(measure, judgement, rule.by, book, language))
+  const where = area === undefined ? '' : say(' ', atArea(book.area(area), language))
   const reading = readingWords(rule, judgement, language)
-  return `${capitalise(asked)}${where} ${words('for', 'for')} ${many} ${noun}${reading}: ${listItems(names, language)}`
+  return say(asked, where, ` for ${many} ${noun}${reading}: `, listed(names, language))
 }
 
 /** »Andel utrygge i nabolaget: højst 13 % senest 2026 i hvert af tre områder (Østerbakken, Vesterengen og Nordmarken, valgt 12. maj 2022)« */
@@ -114,28 +109,35 @@ function eachArea(
   ownArea: string,
   book: FigureBook,
   language: Language,
-): string {
+): Content {
   const words = wordsIn(language)
   const { measure, areas, judgement } = body
-  const names = areas.map((id) => withinSentence(inLanguage(book.area(id).name, language).text))
-  const chosen = `${words('valgt', 'chosen on')} ${formatDay(body.frozenOn, language)}`
+  const names = joined(
+    areas.map((id) => say(areaInSentence(book.area(id), language))),
+    language,
+  )
   const asked = askWords({ ...measure, area: measure.area ?? ownArea }, judgement, rule.by, book, language)
   const many = howMany(rule.need, areas.length, true, language)
-  const which = `${words('områder', 'areas')} (${joinList(names, language)}, ${chosen})`
-  return `${measureWords(measure, ownArea, book, language)}: ${asked} ${words('i', 'in')} ${many} ${which}${readingWords(rule, judgement, language)}`
+  return say(
+    measureWords(measure, ownArea, book, language),
+    `: ${asked} ${words('i', 'in')} ${many} ${words('områder', 'areas')} (`,
+    names,
+    `, ${words('valgt', 'chosen on')} ${formatDay(body.frozenOn, language)})`,
+    readingWords(rule, judgement, language),
+  )
 }
 
-/** »Mindst ét af to delmål skal være nået: hærværk: højst 90 % af niveauet i 2021; chikane: under gennemsnittet af 2019–2021« */
-function ofParts(rule: Rule, parts: readonly Rule[], ownArea: string, book: FigureBook, language: Language): string {
+/** »Mindst ét af to delmål skal være nået: (a) hærværk: højst 90 % af niveauet i 2021; (b) chikane: under gennemsnittet af 2019–2021« */
+function ofParts(rule: Rule, parts: readonly Rule[], ownArea: string, book: FigureBook, language: Language): Content {
   const words = wordsIn(language)
-  const many = howMany(rule.need, parts.length, true, language)
+  const many = capitalise(howMany(rule.need, parts.length, true, language))
   const must =
     rule.need.kind === 'at-most' ? words('må være nået', 'may be met') : words('skal være nået', 'must be met')
-  const said = parts.map((part) => {
+  const said = parts.map((part, i) => {
     const sentence = ruleSentence({ ...part, ...(rule.by !== undefined && { by: rule.by }) }, ownArea, book, language)
-    return `(${part.id}) ${lowerFirst(sentence)}`
+    return say(i === 0 ? '' : '; ', `(${part.id}) `, uncapitalised(sentence))
   })
-  return `${capitalise(many)} ${words('delmål', 'parts')} ${must}: ${said.join('; ')}`
+  return say(`${many} ${words('delmål', 'parts')} ${must}: `, ...said)
 }
 
 /** What the reading »shown« asks: that the difference sought is shown, or that only a shown overstepping counts (methods §9). */

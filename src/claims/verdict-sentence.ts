@@ -6,16 +6,15 @@ import { indicatorsOf, type Quantity } from '#evaluation/quantity.ts'
 import type { FigureBook } from '#indicators/figure-book.ts'
 import { inPeriod } from '#language/dates.ts'
 import { formatNumber, roundHalfAway } from '#language/numbers.ts'
-import { capitalise, lowerFirst, wordsIn } from '#language/words.ts'
+import { capitalise, wordsIn } from '#language/words.ts'
 import { gapName } from './ask-words.ts'
 import { cautionSentence } from './caution-sentence.ts'
 import type { JudgedAs } from './claim.ts'
-import { type Content, capitalised, closed, type Inline, say, sentences } from './content.ts'
+import { type Content, capitalised, closed, type Inline, joined, say, sentences } from './content.ts'
 import { levelClause, subjectIs } from './level-sentence.ts'
-import { atArea, numberOf, pointsUnit, rangeText, sizeText } from './naming.ts'
+import { atArea, isKroner, nameInSentence, numberOf, pointsUnit, rangeText, sizeText } from './naming.ts'
 import { obstacleWords } from './obstacle-sentence.ts'
 import { isInPoints, referenceWords } from './reference-words.ts'
-import { measureWords } from './rule-sentence.ts'
 
 /** The value of a quantity: a door where it is one figure, words where it was computed from several. */
 export function quantityPiece(leaf: Pick<Leaf, 'measure'>, quantity: Quantity, language: Language): Inline {
@@ -72,11 +71,12 @@ function placedLevel(leaf: Leaf, now: Quantity, book: FigureBook, language: Lang
   const [figure] = now.figures
   if (measure.kind === 'indicator' && figure) return levelClause(figure, language)
   const value = say(' ', toldPiece(leaf, now, book, language), ` ${inPeriod(leaf.period, language)}`)
+  if (measure.kind === 'gap')
+    return say(nameInSentence(indicatorOf(leaf, book), language), ': ', gapIs(leaf, book, language), value)
   const at = atArea(book.area(measure.area), language)
-  const name = lowerFirst(measureWords(measure, measure.area, book, language))
-  if (measure.kind !== 'gap') return say(...subjectIs(at, say(name), language), value)
-  const about = say(lowerFirst(inLanguage(indicatorOf(leaf, book).name, language).text))
-  return say(about, ': ', gapIs(leaf, book, language), value)
+  const names = indicatorsOf(measure).map((id) => say(nameInSentence(book.indicator(id), language)))
+  const sum = say(joined(names, language), wordsIn(language)(' tilsammen', ' together'))
+  return say(...subjectIs(at, sum, language), value)
 }
 
 /** The level closed by what it is held against. */
@@ -94,7 +94,8 @@ function withReference(leaf: Leaf, now: Quantity, level: Content, book: FigureBo
 function overUnder(leaf: Leaf, now: Quantity, target: Quantity, book: FigureBook, language: Language): string {
   const words = wordsIn(language)
   const difference = now.low - target.low
-  const decimals = Math.max(decimalsOf(leaf, now), decimalsOf(leaf, target))
+  const isMoney = leaf.measure.kind !== 'gap' && isKroner(indicatorOf(leaf, book))
+  const decimals = isMoney ? 0 : Math.max(decimalsOf(leaf, now), decimalsOf(leaf, target))
   if (Math.abs(difference) < 1e-9) return words('det samme som', 'the same as')
   const side = difference > 0 ? words('over', 'above') : words('under', 'below')
   const size = Math.abs(roundHalfAway(difference, decimals))

@@ -30,3 +30,12 @@ export const verdictWord = (verdict: Verdict, language: Language): VerdictWord =
   verdict,
   word: words[language][verdict],
 })
+
+type Counted = { readonly met: number; readonly judged: number; readonly undecided: number }
+
+/** How many sentences of a goal are reached: »3 af 4 delmål«; only how many there are where none of them can be assessed. */
+export function partsWords({ met, judged, undecided }: Counted, language: Language): string {
+  const all = language === 'da' ? `${judged} delmål` : `${judged} parts`
+  const of = language === 'da' ? 'af' : 'of'
+  return undecided === judged ? all : `${met} ${of} ${all}`
+}

@@ -1,21 +1,38 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { formatDay, formatDayShort, formatPeriod, formatSpan } from './dates.ts'
-import { capitalise, compareNames, genitive, joinList, numeral } from './words.ts'
+import { formatDay, formatDayShort, formatPeriod, formatSpan, inPeriod } from './dates.ts'
+import {
+  capitalise,
+  compareNames,
+  genitive,
+  joinList,
+  listItems,
+  lowerFirst,
+  numeral,
+  withinSentence,
+} from './words.ts'
 
 // Names and endings of the case »Danish letters, order, addresses, endings«.
 describe('Danish words', () => {
   it('sorts Æ, Ø and Å last and Aa as Å', () => {
-    const names = ['Aabenraa', 'Abildgård', 'Ådalen', 'Ærø', 'Østerbro', 'Zonen', 'Valby']
-    assert.deepEqual(names.toSorted(compareNames), [
-      'Abildgård',
-      'Valby',
-      'Zonen',
-      'Ærø',
-      'Østerbro',
-      'Aabenraa',
-      'Ådalen',
-    ])
+    const order =
+      'Abildgård Amager Husum Isaac Kaalund Valby Voldparken Vollsmose Wibroe Zonen ærlig Ærø Østerbro Aabenraa Ådalen Aalborg'
+    assert.equal(order.split(' ').toReversed().toSorted(compareNames).join(' '), order)
+  })
+  it('lets only an article lose its large letter inside a sentence, and keeps abbreviations', () => {
+    assert.equal(withinSentence('De udsatte boligområder'), 'de udsatte boligområder')
+    assert.equal(withinSentence('Den Gamle By'), 'den Gamle By')
+    assert.equal(withinSentence('Delfinen'), 'Delfinen')
+    assert.deepEqual(['Indbrud', 'SSP-møder', 'Øl'].map(lowerFirst), ['indbrud', 'SSP-møder', 'øl'])
+  })
+  it('parts by semicolons what itself holds several things', () => {
+    assert.equal(listItems(['indbrud', 'tyveri og røveri', 'vold'], 'da'), 'indbrud; tyveri og røveri; vold')
+    assert.equal(listItems(['indbrud', 'vold'], 'da'), 'indbrud og vold')
+  })
+  it('says when in each language', () => {
+    assert.equal(inPeriod('2020-09/2021-08', 'da'), 'i perioden september 2020 til august 2021')
+    assert.equal(inPeriod('2021-Q3', 'en'), 'in the third quarter of 2021')
+    assert.equal(formatSpan('2021-03', '2022-03', 'da'), 'marts 2021 – marts 2022')
   })
   it('writes the genitive of names and abbreviations', () => {
     const cases = {

@@ -14,9 +14,12 @@ export function joinList(items: readonly string[], language: Language): string {
   return `${items.slice(0, -1).join(', ')} ${language === 'da' ? 'og' : 'and'} ${last}`
 }
 
+/** Whether a name holds several things, or a comma: in a list it must be set apart by more than a comma. */
+export const isSeveral = (name: string): boolean => /[,;]| og | and /.test(name)
+
 /** Items of which one may itself hold a comma or »og«: »indbrud; tyveri og røveri; trusler«, else »a, b og c«. */
 export const listItems = (items: readonly string[], language: Language): string =>
-  items.some((item) => /[,;]| og | and /.test(item)) ? items.join('; ') : joinList(items, language)
+  items.some(isSeveral) ? items.join('; ') : joinList(items, language)
 
 /** First letter large: sentences begin so whatever they begin with. */
 export const capitalise = (text: string): string => {

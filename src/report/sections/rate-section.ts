@@ -75,7 +75,9 @@ function ratesWords(chart: RatesChart, context: NoteContext): string {
   const at = (period: string): string => `${context.words('i', 'in')} ${lowerFirst(period)}`
   return chart.groups
     .map(({ name, rows }) => {
-      const told = rows.map((row) => `${'value' in row ? row.label : row.missing} ${at(row.period)}`)
+      const told = rows.map((row) =>
+        'value' in row ? `${row.label} ${at(row.period)}` : `${at(row.period)} ${row.missing}`,
+      )
       return `${name}: ${told.join('; ')}.`
     })
     .join(' ')
