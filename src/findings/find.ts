@@ -1,5 +1,7 @@
 import type { Case } from '#domain/case.ts'
+import type { Day } from '#domain/day.ts'
 import type { Finding } from '#domain/finding.ts'
+import { isPublicOn } from '#indicators/vintage.ts'
 import { accept, type SortedFindings } from './accept.ts'
 import { answerContradictsText } from './answers/answer-contradicts-text.ts'
 import { toldAsDone } from './answers/told-as-done.ts'
@@ -21,7 +23,6 @@ const checks: readonly ((dossier: Case) => readonly Finding[])[] = [
   givenTwice,
   partsAgainstWhole,
   populationsThatDisagree,
-  goalsWithoutFigures,
   overdrawnPools,
   ({ rounds }) => rounds.flatMap(answerContradictsText),
   ({ rounds }) => rounds.flatMap(toldAsDone),
@@ -30,9 +31,21 @@ const checks: readonly ((dossier: Case) => readonly Finding[])[] = [
   ({ plan, organisations }) => partnerTwice(plan, organisations),
 ]
 
-/** Faults and hints of a case, open and accepted. */
-export const findingsOf = (dossier: Case): SortedFindings =>
-  accept(
-    checks.flatMap((check) => check(dossier)),
-    dossier.acceptances,
-  )
+/** Faults and hints of a case as it was known on a day, open and accepted: rows of a later source do not count in it. */
+export const findingsOf = (dossier: Case, asOf?: Day): SortedFindings => {
+  const known = knownOn(dossier, asOf)
+  // That no year has a figure for a goal is said of all years, also those published later.
+  return accept([...checks.flatMap((check) => check(known)), ...goalsWithoutFigures(dossier)], dossier.acceptances)
+}
+
+function knownOn(dossier: Case, asOf: Day | undefined): Case {
+  const isKnown = (id: string): boolean => {
+    const source = dossier.sources.find((item) => item.id === id)
+    return source !== undefined && isPublicOn(source, asOf)
+  }
+  return {
+    ...dossier,
+    observations: dossier.observations.filter(({ source }) => isKnown(source)),
+    printed: dossier.printed.filter(({ source }) => isKnown(source)),
+  }
+}

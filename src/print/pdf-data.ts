@@ -1,5 +1,14 @@
 import { verdicts } from '#domain/verdict.ts'
-import type { Block, Cell, Content, Report, Row, Section, Table } from '#report/report.ts'
+import {
+  type Block,
+  type Cell,
+  type Content,
+  evidenceMarks,
+  type Report,
+  type Row,
+  type Section,
+  type Table,
+} from '#report/report.ts'
 import { columnWidths, isWide } from './column-widths.ts'
 import { altOf, figureDrawing } from './figure-drawing.ts'
 import { documentFamilies } from './fonts.ts'
@@ -28,8 +37,6 @@ const longRow = 1200
 type Setting = { readonly report: Report; readonly linkTo: LinkTo }
 
 const runs = (content: Content, { report, linkTo }: Setting) => runsOf(content, report.language, linkTo)
-
-const evidenceMarks = ['rise', 'fall', 'not-shown', 'level', 'not-tested', 'full-count'] as const
 
 const signs = {
   verdicts: Object.fromEntries(

@@ -85,10 +85,15 @@ function whisker({ from, to, zero, hollow }: Whisker, { ink2, paper }: Colours):
   ]
 }
 
-/** An interval against zero: to its right a rise is shown, to its left a fall; across it, hollow, nothing is. */
+const rightOfZero = (colours: Colours): readonly string[] => whisker({ from: 7, to: 24.5, zero: 1.5 }, colours)
+const leftOfZero = (colours: Colours): readonly string[] => whisker({ from: 1.5, to: 19, zero: 24.5 }, colours)
+
+/** An interval against zero: to its right a rise is shown, or that one area lies above another; across it, hollow, nothing is. */
 const evidenceShapes: Readonly<Record<EvidenceMark, (colours: Colours) => readonly string[]>> = {
-  rise: (colours) => whisker({ from: 7, to: 24.5, zero: 1.5 }, colours),
-  fall: (colours) => whisker({ from: 1.5, to: 19, zero: 24.5 }, colours),
+  rise: rightOfZero,
+  above: rightOfZero,
+  fall: leftOfZero,
+  below: leftOfZero,
   'not-shown': (colours) => whisker({ from: 1.5, to: 24.5, zero: 10.4, hollow: true }, colours),
   level: (colours) => whisker({ from: 1.5, to: 24.5 }, colours),
   'not-tested': ({ ink2 }) => [

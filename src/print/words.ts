@@ -25,6 +25,8 @@ export const printerWords: Readonly<Record<Language, PrinterWords>> = {
     evidence: {
       rise: 'Stigning påvist',
       fall: 'Fald påvist',
+      above: 'Forskel påvist',
+      below: 'Forskel påvist',
       'not-shown': 'Ikke påvist',
       level: 'Interval',
       'not-tested': 'Ikke testet',
@@ -44,6 +46,8 @@ export const printerWords: Readonly<Record<Language, PrinterWords>> = {
     evidence: {
       rise: 'Rise shown',
       fall: 'Fall shown',
+      above: 'Difference shown',
+      below: 'Difference shown',
       'not-shown': 'Not shown',
       level: 'Interval',
       'not-tested': 'Not tested',

@@ -1,26 +1,9 @@
 import { type Content, capitalised, say } from '#claims/content.ts'
-import type { Case } from '#domain/case.ts'
-import type { Day } from '#domain/day.ts'
 import type { Finding } from '#domain/finding.ts'
 import type { Language } from '#domain/text.ts'
 import type { SortedFindings } from '#findings/accept.ts'
-import { findingsOf } from '#findings/find.ts'
-import { isPublicOn } from '#indicators/vintage.ts'
 import { formatDay } from '#language/dates.ts'
 import type { Block } from './report.ts'
-
-/** What contradicts itself in a case as it was known on a day: rows of a later source do not count in it. */
-export function findingsOn(dossier: Case, asOf: Day | undefined): SortedFindings {
-  const isKnown = (id: string): boolean => {
-    const source = dossier.sources.find((item) => item.id === id)
-    return source !== undefined && isPublicOn(source, asOf)
-  }
-  return findingsOf({
-    ...dossier,
-    observations: dossier.observations.filter(({ source }) => isKnown(source)),
-    printed: dossier.printed.filter(({ source }) => isKnown(source)),
-  })
-}
 
 /** Faults that concern something, open ones first; each with its state: open, or accepted by whom and why. */
 export function findingBlocks(

@@ -3,7 +3,7 @@ import type { Day } from '#domain/day.ts'
 import type { Language } from '#domain/text.ts'
 import type { Chart, ScaleMark } from './chart.ts'
 
-export type { Content, EvidenceMark, Inline, VerdictWord } from '#claims/content.ts'
+export { type Content, type EvidenceMark, evidenceMarks, type Inline, type VerdictWord } from '#claims/content.ts'
 
 /** The note as a model. Four printers read it and add nothing to it: whatever a reader sees was decided here. */
 export type Report = {
@@ -27,7 +27,7 @@ export type Report = {
   /** Foot of every page: »Udgave 1 · tal pr. 24-05-2022«. */
   readonly foot: string
   /** Fixed words that the printers need, in the report's language. */
-  readonly words: { readonly contents: string; readonly page: string; readonly of: string; readonly sources: string }
+  readonly words: { readonly contents: string; readonly sources: string }
 }
 
 /** A numbered part of the note: »1 Tryghed«. */

@@ -1,8 +1,9 @@
 import type { Case } from '#domain/case.ts'
 import { figureId } from '#domain/observation.ts'
 import type { Language } from '#domain/text.ts'
+import { findingsOf } from '#findings/find.ts'
 import { figureBook } from '#indicators/figure-book.ts'
-import { findingBlocks, findingsOn } from './note-findings.ts'
+import { findingBlocks } from './note-findings.ts'
 import type { Road, Station } from './road.ts'
 import { areaStation } from './road-area.ts'
 import { comparedStations } from './road-compared.ts'
@@ -59,6 +60,6 @@ function stationsOf(journey: Journey): readonly Station[] {
 /** What contradicts itself in the number stands where it was delivered. */
 function withFindings(station: Station | undefined, { dossier, told, language }: Journey): Station | undefined {
   const of = figureId({ indicator: told.indicator.id, area: told.area.id, period: told.period })
-  const blocks = findingBlocks(findingsOn(dossier, undefined), (name) => name === of, language)
+  const blocks = findingBlocks(findingsOf(dossier), (name) => name === of, language)
   return station && { ...station, blocks: [...station.blocks, ...blocks] }
 }

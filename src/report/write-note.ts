@@ -7,10 +7,10 @@ import { inLanguage, type Language } from '#domain/text.ts'
 import type { Verdict } from '#domain/verdict.ts'
 import type { Assessment } from '#evaluation/assess.ts'
 import type { SortedFindings } from '#findings/accept.ts'
+import { findingsOf } from '#findings/find.ts'
 import { formatDayShort } from '#language/dates.ts'
 import { capitalise, numeral } from '#language/words.ts'
 import { type NoteContext, NoteMarks, Numbering, noteContext, strong } from './note-context.ts'
-import { findingsOn } from './note-findings.ts'
 import type { Block, Chapter, Report, Section } from './report.ts'
 import { findingsSection, withFindings } from './section-findings.ts'
 import { collaboration } from './sections/collaboration.ts'
@@ -29,7 +29,7 @@ export function writeNote(assessment: Assessment, language: Language): Report {
   const context = noteContext(assessment, language)
   const { dossier, edition } = assessment
   const marks = new NoteMarks('number')
-  const findings = findingsOn(dossier, assessment.asOf)
+  const findings = findingsOf(dossier, assessment.asOf)
   const summary = assessment.goals.map((goal) => withFindings(goalSummary(goal, context, marks), findings, context))
   return {
     language,
@@ -52,8 +52,6 @@ export function writeNote(assessment: Assessment, language: Language): Report {
     ),
     words: {
       contents: context.words('Indhold', 'Contents'),
-      page: context.words('Side', 'Page'),
-      of: context.words('af', 'of'),
       sources: context.words('Kilder', 'Sources'),
     },
   }

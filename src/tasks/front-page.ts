@@ -2,7 +2,7 @@ import { type Content, say, sentences } from '#claims/content.ts'
 import { evidenceMark, evidenceSentence, leadingEvidence } from '#claims/evidence-sentence.ts'
 import { measureWords } from '#claims/rule-sentence.ts'
 import { arithmeticSentence, outcomeSentence } from '#claims/verdict-sentence.ts'
-import { verdictWord } from '#claims/verdict-words.ts'
+import { partsWords, verdictWord } from '#claims/verdict-words.ts'
 import type { Case } from '#domain/case.ts'
 import type { Municipality } from '#domain/municipality.ts'
 import type { Language, Text } from '#domain/text.ts'
@@ -30,8 +30,8 @@ export type GoalCard = {
   readonly title: Text
   /** Absent while no note has judged it. */
   readonly verdict?: VerdictWord
-  /** Reached sentences of all that are judged; absent where there is only one. */
-  readonly parts?: { readonly met: number; readonly judged: number }
+  /** How many of its sentences are reached; absent where there is only one. */
+  readonly parts?: string
   readonly finding: Content
   readonly evidence?: { readonly mark: EvidenceMark; readonly content: Content }
 }
@@ -65,14 +65,14 @@ export function partnershipCard(dossier: Case, language: Language): PartnershipC
 }
 
 function goalCard(result: GoalResult, assessment: Assessment, language: Language): GoalCard {
-  const { goal, headline, met, judged } = result
+  const { goal, headline } = result
   const leaf = decisiveLeaf(result)
   const evidence = leaf && leadingEvidence(leaf.evidence)
   return {
     number: goal.number,
     title: goal.title,
     verdict: verdictWord(headline, language),
-    ...(judged > 1 && { parts: { met, judged } }),
+    ...(result.judged > 1 && { parts: partsWords(result, language) }),
     finding: leaf ? findingOf(leaf, assessment, language) : [],
     ...(evidence && {
       evidence: { mark: evidenceMark(evidence), content: evidenceSentence(evidence, language) },

@@ -34,7 +34,7 @@ const placeOf = ({ origin, code, of }: Acceptance): string => `${origin.file}:${
 
 /** What contradicts itself in a folder that was read: what several partnerships share is told once. */
 export function contradictionsIn(content: FolderContent): Verified {
-  const sorted = casesOf(content).map(findingsOf)
+  const sorted = casesOf(content).map((dossier) => findingsOf(dossier))
   const open = [...new Map(sorted.flatMap((one) => one.open).map((finding) => [keyOf(finding), finding])).values()]
   const accepted = [
     ...new Map(sorted.flatMap((one) => one.accepted).map((item) => [keyOf(item.finding), item])).values(),

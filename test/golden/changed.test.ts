@@ -20,7 +20,7 @@ const changes = [
       'maal-1',
       'tryghed-andel-utrygge',
       'tryghed-andel-utrygge-aften-nat',
-      'tryghed-tryghed-forbehold',
+      'tryghed-forbehold',
       'metode-ikke-vurderet',
     ],
     drawings: ['figur-1', 'figur-2'],

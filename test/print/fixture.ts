@@ -27,7 +27,7 @@ export const report: Report = {
   reading,
   chapters: [...chapters, ...planChapters],
   foot: 'Udgave 1 · tal pr. 24-05-2022',
-  words: { contents: 'Indhold', page: 'Side', of: 'af', sources: 'Kilder' },
+  words: { contents: 'Indhold', sources: 'Kilder' },
 }
 
 /** The note in English, where the answers of those responsible stay Danish. */
@@ -56,7 +56,7 @@ export const englishReport: Report = {
       ],
     },
   ],
-  words: { contents: 'Contents', page: 'Page', of: 'of', sources: 'Sources' },
+  words: { contents: 'Contents', sources: 'Sources' },
 }
 
 const activities = (theme: string, from: number, count: number): readonly Row[] => [

@@ -71,7 +71,7 @@ function shareSection(indicator: Indicator, context: NoteContext): Section {
       ...(figure.kind === 'figure' && leaves.length === 0
         ? [{ kind: 'paragraph', style: 'body', content: say(numberOf(figure, language), '.') } as const]
         : []),
-      ...basis(indicator, figure.kind === 'figure' ? figure.basis : 'published', context),
+      ...basis(indicator, figure.kind === 'figure' ? figure.basis : 'unknown', context),
       ...notCounted(context),
       ...sourceBlock(figure.kind === 'figure' ? sourcesCaption([figure], context) : []),
     ],
@@ -82,7 +82,11 @@ const sourceBlock = (content: Content): readonly Block[] =>
   content.length > 0 ? [{ kind: 'paragraph', style: 'small', content }] : []
 
 /** Where the number comes from, and what the plan's own partners say beside it. */
-function basis(indicator: Indicator, from: 'published' | 'quotient' | 'plan', context: NoteContext): readonly Block[] {
+function basis(
+  indicator: Indicator,
+  from: 'published' | 'quotient' | 'plan' | 'unknown',
+  context: NoteContext,
+): readonly Block[] {
   const rows = countedRows(planRows(context))
   const least = indicator.partners ?? 2
   const named = rows.filter((row) => (namedOrganisations(row, indicator) ?? 0) >= least)
@@ -113,7 +117,7 @@ function basis(indicator: Indicator, from: 'published' | 'quotient' | 'plan', co
     {
       kind: 'paragraph',
       style: 'body',
-      content: sentences(say(published), rows.length > 0 ? say(beside) : [], say(leads)),
+      content: sentences(from === 'unknown' ? [] : say(published), rows.length > 0 ? say(beside) : [], say(leads)),
     },
   ]
 }

@@ -29,7 +29,7 @@ export function cautionSection(leaves: readonly Leaf[], context: NoteContext): r
   if (blocks.length === 0) return []
   return [
     {
-      id: 'kriminalitet-forbehold',
+      id: 'forbehold',
       margin: { name: context.words('Forbehold', 'Cautions'), lines: [] },
       title: say(context.words('Sådan skal tallene læses', 'How to read these figures')),
       blocks,

@@ -57,6 +57,8 @@ function targetFinding(leaves: readonly Leaf[], context: NoteContext): string {
   const has = (verdict: Verdict): boolean => leaves.some((leaf) => leaf.verdict === verdict)
   const reached = leaves.filter(({ verdict }) => verdict === 'met' || verdict === 'on-course').length
   const missed = leaves.filter(({ verdict }) => verdict === 'not-met' || verdict === 'off-course')
+  if (leaves.every(({ verdict }) => verdict === 'undecidable'))
+    return context.words('Ingen af delmålene kan vurderes', 'None of the parts can be assessed')
   const course = has('on-course')
   const counted = context.words(
     `${reached} af ${leaves.length} delmål er nået${course ? ' eller på rette vej' : ''}`,

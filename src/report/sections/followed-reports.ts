@@ -36,6 +36,8 @@ export function followedSection(leaves: readonly Leaf[], context: NoteContext, n
 /** »En ændring er påvist for én af to typer« */
 function followedFinding(leaves: readonly Leaf[], context: NoteContext): string {
   const shown = leaves.filter((leaf) => ['shownRise', 'shownFall'].includes(leading(leaf)?.key ?? '')).length
+  if (leaves.every(({ now }) => now === undefined))
+    return context.words('Tallene er ikke kendt', 'The figures are not known')
   if (shown === 0)
     return context.words(
       'En ændring er ikke påvist for nogen af typerne',

@@ -1,7 +1,7 @@
 import { type Content, closed, plainText, say, sentences } from '#claims/content.ts'
 import { evidenceMark, evidenceSentence } from '#claims/evidence-sentence.ts'
 import { arithmeticSentence, outcomeSentence } from '#claims/verdict-sentence.ts'
-import { verdictWord } from '#claims/verdict-words.ts'
+import { partsWords, verdictWord } from '#claims/verdict-words.ts'
 import { isMissing } from '#domain/missing.ts'
 import type { PlanRow } from '#domain/plan.ts'
 import { inLanguage } from '#domain/text.ts'
@@ -34,7 +34,7 @@ export function goalSummary(result: GoalResult, context: NoteContext, marks: Not
     margin: {
       name: `${context.words('Mål', 'Goal')} ${goal.number}`,
       verdict: verdictWord(result.headline, context.language),
-      lines: result.judged > 1 ? [partsLine(result, context)] : [],
+      lines: result.judged > 1 ? [partsWords(result, context.language)] : [],
     },
     title: [context.typed(goal.title)],
     blocks: [
@@ -47,9 +47,6 @@ export function goalSummary(result: GoalResult, context: NoteContext, marks: Not
     ],
   }
 }
-
-const partsLine = (result: GoalResult, context: NoteContext): string =>
-  context.words(`${result.met} af ${result.judged} delmål`, `${result.met} of ${result.judged} parts`)
 
 function wording(result: GoalResult, context: NoteContext): Block {
   const spoken = inLanguage(result.goal.wording, context.language)

@@ -54,12 +54,14 @@ function scaleOf(leaf: Leaf, max: number, context: NoteContext): ScaleMark | und
 export function offenceColumns(leaves: readonly Leaf[], context: NoteContext): readonly Column[] {
   const column = (head: string, align: 'left' | 'right', weight: number): Column => ({ head: say(head), align, weight })
   const heads = figureHeads(leaves, context)
+  const max = scaleMax(leaves, context)
+  const isDrawn = leaves.some((leaf) => scaleOf(leaf, max, context) !== undefined)
   return [
     column(context.words('Gerningstype', 'Offence'), 'left', 30),
     column(heads[0], 'right', 11),
     column(heads[1], 'right', 10),
     column(heads[2], 'right', 12),
-    column(`0–${formatNumber(scaleMax(leaves, context), 0, context.language)}`, 'left', 18),
+    column(isDrawn ? `0–${formatNumber(max, 0, context.language)}` : context.words('Skala', 'Scale'), 'left', 18),
     column(context.words('Fald påvist ved højst', 'Fall shown at most at'), 'right', 14),
     column(context.words('Vurdering', 'Verdict'), 'left', 25),
   ]

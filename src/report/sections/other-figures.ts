@@ -56,7 +56,7 @@ function figureSection(id: string, context: NoteContext, numbering: Numbering): 
       }),
       ...(now.kind === 'figure' && leaves.length === 0 ? changeBlocks(now, series, context) : []),
       ...quotesAbout([id], context),
-      { kind: 'table', table: periodTable(id, period, context, numbering) },
+      ...periodTable(id, period, context, numbering),
       ...definitionBlock(id, context),
     ],
   }

@@ -37,7 +37,7 @@ export function perceivedSafety(
 }
 
 const closingSection = (blocks: readonly Block[], context: NoteContext): Section => ({
-  id: 'tryghed-forbehold',
+  id: 'forbehold',
   margin: { name: context.words('Forbehold', 'Cautions'), lines: [] },
   title: say(context.words('Sådan skal tallene læses', 'How to read these figures')),
   blocks,
@@ -71,7 +71,7 @@ function surveySection(id: string, context: NoteContext, numbering: Numbering): 
       ...earlierBlock(leaves, context),
       ...chartBlocks(id, period, series, context, numbering),
       ...quotesAbout([id], context),
-      { kind: 'table', table: periodTable(id, period, context, numbering) },
+      ...periodTable(id, period, context, numbering),
       ...definitionBlock(id, context),
     ],
   }

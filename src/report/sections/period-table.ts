@@ -10,18 +10,29 @@ import { formatPeriod, formatSpan } from '#language/dates.ts'
 import { formatNumber, formatSigned, roundHalfAway } from '#language/numbers.ts'
 import { capitalise } from '#language/words.ts'
 import { type NoteContext, NoteMarks, type Numbering } from '#report/note-context.ts'
-import type { Cell, Column, Table } from '#report/report.ts'
+import type { Block, Cell, Column, Table } from '#report/report.ts'
 import { sourcesCaption } from './caption.ts'
 import { canCompare } from './change-blocks.ts'
 
 /** As many of the newest periods as a page holds beside each other. */
 const mostPeriods = 6
 
-/** An indicator by area and period, with the last change, and a note for every value that is not there. */
-export function periodTable(id: string, until: Period, context: NoteContext, numbering: Numbering): Table {
-  const { dossier, book } = context.assessment
-  const areas = [dossier.partnership.area, ...dossier.partnership.comparators]
+/** An indicator by area and period, with the last change, and a note for every value that is not there; nothing without a period. */
+export function periodTable(id: string, until: Period, context: NoteContext, numbering: Numbering): readonly Block[] {
+  const { partnership } = context.assessment.dossier
+  const areas = [partnership.area, ...partnership.comparators]
   const periods = periodsShown(id, areas, until, context)
+  return periods.length === 0 ? [] : [{ kind: 'table', table: tableOf(id, areas, periods, context, numbering) }]
+}
+
+function tableOf(
+  id: string,
+  areas: readonly string[],
+  periods: readonly Period[],
+  context: NoteContext,
+  numbering: Numbering,
+): Table {
+  const { book } = context.assessment
   const marks = new NoteMarks('letter')
   const [before, now] = periods.length > 1 ? periods.slice(-2) : [undefined, periods[0]]
   const rows = areas.map((area) => ({

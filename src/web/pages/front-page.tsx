@@ -19,7 +19,6 @@ const words = {
     asOf: 'Tal pr.',
     notes: 'Noter',
     formats: { pdf: 'PDF', docx: 'Word', xlsx: 'Excel', html: 'HTML' },
-    parts: (met: number, judged: number) => `${met} af ${judged} delmål`,
     noNote: 'Der er ingen note endnu, så målene er ikke vurderet.',
     failed: 'Målene kan ikke vises lige nu. Fejlen er skrevet i loggen under nummer',
     empty: 'Der er ikke indlæst noget endnu.',
@@ -34,7 +33,6 @@ const words = {
     asOf: 'Figures as of',
     notes: 'Notes',
     formats: { pdf: 'PDF', docx: 'Word', xlsx: 'Excel', html: 'HTML' },
-    parts: (met: number, judged: number) => `${met} of ${judged} parts`,
     noNote: 'There is no note yet, so the goals have not been judged.',
     failed: 'The goals cannot be shown right now. The fault is in the log under number',
     empty: 'Nothing has been loaded yet.',
@@ -56,7 +54,7 @@ const Goal: FC<{ goal: GoalCard; language: Language }> = ({ goal, language }) =>
       <h4>
         <span class="goal-number">
           {words[language].goal} {number}
-          {parts && ` · ${words[language].parts(parts.met, parts.judged)}`}
+          {parts && ` · ${parts}`}
         </span>{' '}
         {verdict && <VerdictView word={verdict} />}
       </h4>
