@@ -7,6 +7,7 @@ type PrinterWords = {
   readonly figure: string
   /** Before the list of signs that stand for characters nobody could read. */
   readonly undrawn: string
+  readonly findings: { readonly one: string; readonly heads: readonly string[] }
   readonly evidence: Readonly<Record<EvidenceMark, string>>
   readonly scale: {
     readonly now: (now: string) => string
@@ -22,6 +23,7 @@ export const printerWords: Readonly<Record<Language, PrinterWords>> = {
     note: (mark) => `Note ${mark}`,
     figure: 'Figur',
     undrawn: 'Tegn, som noten ikke kan vise, er skrevet med deres nummer:',
+    findings: { one: 'Fund', heads: ['Det står der', 'Det følger', 'Afklaret?'] },
     evidence: {
       rise: 'Stigning påvist',
       fall: 'Fald påvist',
@@ -43,6 +45,7 @@ export const printerWords: Readonly<Record<Language, PrinterWords>> = {
     note: (mark) => `Note ${mark}`,
     figure: 'Figure',
     undrawn: 'Characters that the note cannot show are written by their number:',
+    findings: { one: 'Finding', heads: ['What it says', 'What follows', 'Settled?'] },
     evidence: {
       rise: 'Rise shown',
       fall: 'Fall shown',

@@ -1,9 +1,10 @@
 import type { Cell } from 'write-excel-file/node'
 import type { Report } from '#report/report.ts'
 import { readable } from './readable.ts'
+import { headRows, type SheetCell } from './sheet-cell.ts'
 import { lightColours } from './style/tokens.ts'
 import { sealed } from './xlsx-seal.ts'
-import { headRows, type SheetCell, sheetsOf } from './xlsx-sheets.ts'
+import { sheetsOf } from './xlsx-sheets.ts'
 
 /** The most a cell can hold. */
 const longest = 32767
@@ -46,7 +47,7 @@ function excelCell(cell: SheetCell): Cell {
   }
 }
 
-/** The note's tables as a workbook: a sheet for each, real numbers, sums as formulas. The same report gives the same bytes. */
+/** The note's tables as a workbook: a sheet for each and one for the findings, real numbers, sums as formulas. The same report gives the same bytes. */
 export async function xlsxNote(report: Report): Promise<Uint8Array> {
   const { default: writeExcelFile } = await import('write-excel-file/node')
   const clean = readable(report)

@@ -1,7 +1,7 @@
 import type { Report } from '#report/report.ts'
 import { tagOf } from './language-tag.ts'
+import { headRows, type Sheet } from './sheet-cell.ts'
 import { escapeXml } from './svg.ts'
-import { headRows, type Sheet } from './xlsx-sheets.ts'
 import { readZip, writeZip } from './zip.ts'
 
 const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`

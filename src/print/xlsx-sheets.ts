@@ -1,30 +1,12 @@
 import type { Block, Cell, Column, Content, Report, Row, Section, Table } from '#report/report.ts'
 import { plainText } from './plain-text.ts'
 import { scaleInWords } from './scale-drawing.ts'
+import { headRows, type Sheet, type SheetCell, text } from './sheet-cell.ts'
 import { sheetNames } from './sheet-names.ts'
 import { raisedDigits } from './superscript.ts'
-
-/** A cell as Excel will hold it. Text is text whatever it begins with. */
-export type SheetCell =
-  | { readonly kind: 'text'; readonly text: string; readonly style: 'plain' | 'strong' | 'head' | 'quiet' }
-  | { readonly kind: 'number'; readonly value: number; readonly format: string; readonly strong: boolean }
-  | { readonly kind: 'sum'; readonly formula: string; readonly value: number; readonly format: string }
-  | { readonly kind: 'none' }
-
-export type Sheet = {
-  readonly name: string
-  readonly widths: readonly number[]
-  readonly rows: readonly (readonly SheetCell[])[]
-}
+import { findingLines, findingsSheet } from './xlsx-findings.ts'
 
 type Note = { readonly mark: string; readonly content: Content }
-
-/** Title, then heads: these rows stay in sight and are repeated on paper. */
-export const headRows = 2
-
-const none: SheetCell = { kind: 'none' }
-const text = (words: string, style: 'plain' | 'strong' | 'head' | 'quiet' = 'plain'): SheetCell =>
-  words === '' ? none : { kind: 'text', text: words, style }
 
 const marked = (mark: string): string => raisedDigits(mark) ?? ` ${mark})`
 
@@ -130,9 +112,10 @@ function widthOf(column: Column, at: number, { rows }: Table): number {
   return Math.min(60, Math.max(9, ...lines.map((line) => line.length + 3)))
 }
 
-function sheetOf(table: Table, section: Section | undefined, report: Report): Omit<Sheet, 'name'> {
+function sheetOf({ table, section }: Found, report: Report): Omit<Sheet, 'name'> {
   const title = [table.label ?? '', plainText(table.title)].filter((part) => part !== '').join(' ')
   const notes = notesFor(table, section, report)
+  const last = tablesIn(section?.blocks ?? []).at(-1)
   return {
     widths: table.columns.map((column, i) => widthOf(column, i, table)),
     rows: [
@@ -144,6 +127,7 @@ function sheetOf(table: Table, section: Section | undefined, report: Report): Om
       [],
       ...notes.map(({ mark, content }) => [text(`${mark}) ${plainText(content)}`, 'quiet')]),
       ...(table.caption ? [[text(plainText(table.caption), 'quiet')]] : []),
+      ...(section && table === last ? findingLines(section, report) : []),
       [text(`${report.title.join(' ')} · ${report.foot}`, 'quiet')],
     ],
   }
@@ -151,11 +135,15 @@ function sheetOf(table: Table, section: Section | undefined, report: Report): Om
 
 type Found = { readonly table: Table; readonly section: Section | undefined }
 
+const tablesIn = (blocks: readonly Block[]): readonly Table[] =>
+  blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []))
+
 function tablesOf({ summary, reading, chapters }: Report): readonly Found[] {
-  const inBlocks = (blocks: readonly Block[], section: Section | undefined): readonly Found[] =>
-    blocks.flatMap((block) => (block.kind === 'table' ? [{ table: block.table, section }] : []))
   const sections = [...summary, ...chapters.flatMap((chapter) => chapter.sections)]
-  return [...sections.flatMap((section) => inBlocks(section.blocks, section)), ...inBlocks(reading, undefined)]
+  return [
+    ...sections.flatMap((section) => tablesIn(section.blocks).map((table) => ({ table, section }))),
+    ...tablesIn(reading).map((table) => ({ table, section: undefined })),
+  ]
 }
 
 function wishedName({ table, section }: Found, { words }: Report): string {
@@ -165,17 +153,13 @@ function wishedName({ table, section }: Found, { words }: Report): string {
   return title.startsWith(before) ? title : `${before} ${title}`
 }
 
-/** One sheet for each table of the note, in its order; a note without tables has its title. */
+/** One sheet for each table of the note, in its order, and one for what contradicts itself; a note without either has its title. */
 export function sheetsOf(report: Report): readonly Sheet[] {
-  const found = tablesOf(report)
-  if (found.length === 0)
-    return [
-      {
-        name: sheetNames([report.title.join(' ')])[0] ?? '-',
-        widths: [60],
-        rows: [[text(report.title.join(' '), 'strong')]],
-      },
-    ]
-  const names = sheetNames(found.map((one) => wishedName(one, report)))
-  return found.map(({ table, section }, i) => ({ name: names[i] ?? '-', ...sheetOf(table, section, report) }))
+  const tables = tablesOf(report).map((found) => ({ name: wishedName(found, report), ...sheetOf(found, report) }))
+  const findings = findingsSheet(report)
+  const sheets = findings ? [...tables, findings] : tables
+  const title = report.title.join(' ')
+  const whole = sheets.length > 0 ? sheets : [{ name: title, widths: [60], rows: [[text(title, 'strong')]] }]
+  const names = sheetNames(whole.map(({ name }) => name))
+  return whole.map((sheet, i) => ({ ...sheet, name: names[i] ?? '-' }))
 }

@@ -1,4 +1,5 @@
 import { say } from '#claims/content.ts'
+import { inLanguage } from '#domain/text.ts'
 import type { SortedFindings } from '#findings/accept.ts'
 import { allLeaves, type NoteContext } from './note-context.ts'
 import { findingBlocks } from './note-findings.ts'
@@ -43,9 +44,22 @@ function countsTold(id: string, context: NoteContext): readonly string[] {
     .filter((indicator) => context.assessment.book.indicator(indicator).kind === 'offence-count')
 }
 
+/** »5 Fællesskab om teknologi«, where a finding is about an answer: the same words may stand in several. */
+function answeredFor(of: string, { assessment, language }: NoteContext): string | undefined {
+  const [, round, activity] = /^answer:([^:]+):(.+)$/.exec(of) ?? []
+  const plan = assessment.dossier.rounds.find(({ id }) => id === round)?.plan
+  const row = assessment.dossier.plan.find((each) => each.activity === activity && each.plan === plan)
+  return row && `${row.number} ${inLanguage(row.name, language).text}`
+}
+
 /** Everything that contradicts itself, for the note's last section; none where nothing does. */
 export function findingsSection(findings: SortedFindings, context: NoteContext): readonly Section[] {
-  const blocks = findingBlocks(findings, () => true, context.language)
+  const blocks = findingBlocks(
+    findings,
+    () => true,
+    context.language,
+    (of) => answeredFor(of, context),
+  )
   if (blocks.length === 0) return []
   const open = findings.open.filter(({ severity }) => severity === 'fault').length
   const title =

@@ -51,17 +51,20 @@ const offPlan = (progress: 'partly' | 'paused'): Ticked => ({
 
 const reasonOf = ({ reason }: StatusAnswer): string => (reason && !isMissing(reason) ? reason.da : '')
 
-/** Words that keep something back, so that »nej« or »som planlagt« is not all that is said. */
+/** Words that keep something back, so that »nej« or »som planlagt« is not all that is said; a »men« before them leads up to them. */
+const butAfter = /(?<!\p{L})men(?!\p{L})/iu
 const reserve =
-  /(?<!\p{L})(?:men|dog|bortset|undtagen|ud over|udover|delvis|delvist|resten|ellers|øvrige|kun|bare|mens|anden|andet|andre)(?!\p{L})/iu
+  /(?<!\p{L})(?:dog|bortset|undtagen|ud over|udover|delvis|delvist|resten|ellers|øvrige|kun|bare|mens|anden|andet|andre)(?!\p{L})/iu
 
 const first = (text: string, kinds: readonly Says[], year: number): Said | undefined => saidIn(text, kinds, year)[0]
 
 /** A text that says there is none of what was ticked, and nothing of what there could be. */
-function none(text: string, says: Says, unlessSaid: readonly Says[], year: number): Said | undefined {
-  const said = first(text, [says], year)
+function none(text: string, says: readonly Says[], unlessSaid: readonly Says[], year: number): Said | undefined {
+  const said = first(text, says, year)
   const isMixed = saidIn(text, unlessSaid, year).some(({ quote }) => !/^(?:ja|nej)$/iu.test(quote))
-  return said && !reserve.test(text) && !isMixed ? said : undefined
+  if (!said) return undefined
+  const after = text.slice(text.indexOf(said.quote) + said.quote.length)
+  return reserve.test(text) || butAfter.test(after) || isMixed ? undefined : said
 }
 
 function concerns(answer: StatusAnswer, year: number): readonly Against[] {
@@ -80,7 +83,8 @@ function concerns(answer: StatusAnswer, year: number): readonly Against[] {
       return worry ? [against(worry, one.field, noConcern)] : []
     })
   }
-  const denied = answer.concern === 'yes' ? none(text, 'no-concern', ['concern', 'late', 'off-plan'], year) : undefined
+  const denied =
+    answer.concern === 'yes' ? none(text, ['no-concern'], ['concern', 'late', 'off-plan'], year) : undefined
   return denied ? [against(denied, 'concernText', someConcern)] : []
 }
 
@@ -91,7 +95,7 @@ function adjustments(answer: StatusAnswer, year: number): readonly Against[] {
     return said ? [against(said, 'adjustmentText', noAdjustment)] : []
   }
   const isSome = answer.adjustment === 'yes' || answer.adjustment === 'partly'
-  const denied = isSome ? none(text, 'no-adjustment', ['adjustment'], year) : undefined
+  const denied = isSome ? none(text, ['no-adjustment'], ['adjustment'], year) : undefined
   return denied ? [against(denied, 'adjustmentText', someAdjustment)] : []
 }
 
@@ -110,7 +114,8 @@ function progress(answer: StatusAnswer, year: number): readonly Against[] {
     const less = troubled(answer, year)
     return less ? [against(less, 'progress', asPlanned)] : []
   }
-  const denied = none(text, 'on-plan', ['off-plan', 'late', 'less', 'concern'], year)
+  const reverse = answer.progress === 'paused' ? (['on-plan', 'running'] as const) : (['on-plan'] as const)
+  const denied = none(text, reverse, ['off-plan', 'late', 'less', 'concern'], year)
   return denied ? [against(denied, 'reason', offPlan(answer.progress))] : []
 }
 

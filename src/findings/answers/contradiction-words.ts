@@ -6,6 +6,7 @@ import { anyOf, phrase } from './phrase.ts'
  * - `off-plan`: paused, not begun, in part; `late`: delayed or postponed; `less`: less than was planned
  * - `adjustment`: something is to be changed
  * - `no-concern`, `on-plan`, `no-adjustment`: the reverse, against an answer that says there is one
+ * - `running`: in full swing, against an answer that says it is paused
  */
 export const sayings = [
   'concern',
@@ -15,6 +16,7 @@ export const sayings = [
   'late',
   'less',
   'on-plan',
+  'running',
   'adjustment',
   'no-adjustment',
 ] as const
@@ -46,6 +48,7 @@ concern       | fault | i/på fare/spil | tage/tager/tages i brug | Hele forløb
 concern       | fault | truet/truer/trues | | Tilbuddet er truet af nedskæringer.
 concern       | fault | ikke sikkert/sikre/sikker/garanteret | | Det er ikke sikkert, at alle leverancer kan indfries.
 concern       | fault | ved/vides (endnu) ikke … om/hvordan/hvem/hvornår/hvor | | Vi ved ikke, om bussen kommer igen.
+concern       | fault | ved vi/jeg/man … ikke om/hvordan/hvem/hvornår/hvor | | Uden betjenten ved vi ikke, hvordan turene skal gå.
 concern       | fault | kan/vil/tør ikke … love/garantere/sige | | Vi kan ikke love, at holdet fortsætter.
 concern       | fault | kræver (det) at | | Fortsættelsen kræver, at der findes penge.
 concern       | fault | fortsæt*/videreføre*/fremtid* … kræver/afhænger/forudsætter | | Fortsættelse efter 2022 kræver et samarbejde med skolen.
@@ -100,6 +103,9 @@ no-concern    | fault | bekymrer … ikke | | Det bekymrer os ikke.
 no-concern    | hint  | alle/alt … forventes/ventes/forventer … nå/nås/nået/indfries/indfriet/opfyldt | | Alle leverancer forventes nået.
 no-concern    | hint  | forventes/forventer/regner/venter … nå/nået/nås/indfriet/mål … alle/alt/det | | Vi regner med at nå det hele.
 no-concern    | hint  | alt kører/går/forløber | | Alt går efter planen.
+no-concern    | fault | ^ slet/overhovedet ikke | | Slet ikke.
+no-concern    | hint  | tegner/ser (rigtig/meget) godt/lovende/fint/lyst | | Det tegner rigtig godt.
+no-concern    | hint  | forventer/regner/ventes/forventes … levere/leveres/leveret … alt/det/alle/tiden/fristen | | Vi forventer at levere det hele til tiden.
 off-plan      | fault | ^ nej | | Nej, lokalet er ikke fundet.
 off-plan      | fault | ^ delvist/delvis/nogenlunde | | Delvist. To hold er oprettet.
 off-plan      | fault | på/i standby/stand-by/pause/bero/hold/vågeblus | venteliste | Aktiviteten er sat på pause.
@@ -132,6 +138,7 @@ late          | hint  | forsinket/forsinkede/forsinker/forsinkelse/forsinkelser/
 late          | fault | bagud/bagefter (med/i/for) … planen/tidsplanen | | Vi er bagud i forhold til planen.
 late          | hint  | bagud/bagefter/efterslæb | | Holdet er lidt bagefter.
 late          | fault | udskudt/udsat/udskydes/udsættes/udskyde/udsætte | udskudt/udsat/rykket/flyttet fra 2*/sidste; udsat/udsatte bolig*/område*/unge/børn | Kurset er udskudt til efteråret.
+late          | fault | skubbe/skubbet/skubbes/skyde/skudt/skydes … til/frem | skubbe/skubbet/skubbes/skyde/skudt/skydes til | Vi har måttet skubbe opstarten til efter ferien.
 late          | hint  | udskudt/udsat/rykket/flyttet fra 2*/sidste | | Festen er udskudt fra 2021.
 late          | fault | senere/sent end planlagt/ventet/forventet/aftalt | | Det gik senere end ventet i gang.
 late          | fault | senere/sent … end … planlagt/ventet/forventet/aftalt | | Vi begyndte senere end planlagt.
@@ -150,13 +157,18 @@ on-plan       | fault | kører/går/forløber/fungerer/gik/kørt/gået … som/e
 on-plan       | fault | følger/holder … planen/tidsplanen | | Vi følger planen.
 on-plan       | fault | i fuld/fuldt gang | | Vi er i fuld gang.
 on-plan       | hint  | i gang igen | | Holdet er i gang igen.
+on-plan       | hint  | alle/alt … gennemført/afholdt/leveret/nået/udført/holdt | undtagen/bortset/næsten/ikke/mangler/på nær | Alle seks oplæg er gennemført.
+on-plan       | hint  | udestår intet/ikke | | Der udestår intet.
 on-plan       | hint  | genoptaget/genåbnet | | Træningen er genoptaget.
+running       | hint  | er/mødes/træner/kører/holder/har/spiller/går … hver uge/dag/mandag/tirsdag/onsdag/torsdag/fredag/lørdag/søndag/måned/gang | normalt/plejer/plejede/tidligere/før/ellers/når | Vi er i hallen hver onsdag.
+running       | hint  | kører/køre/gang/åbent/åben/åbnet igen | når/hvis/før/først/indtil/inden/håber/forventer/regner/efter | Vi er oppe at køre igen.
 adjustment    | fault | ^ ja | | Ja, mødetiden.
 adjustment    | fault | må/skal/bør/bliver/blev/er/vil/kan/kunne/vi/at/har … ændre/ændres/ændret/ændrer/justere/justeres/justeret/justerer/tilpasse/tilpasses/tilpasset/tilpasser/omlægge/omlægges/omlagt/revidere/revideres/revideret | løbende/hen ad vejen | Tidsplanen skal ændres.
 adjustment    | fault | tilpasses/justeres/ændres/omlægges/revideres/udskydes/udsættes/forlænges/forkortes/nedskaleres/reduceres/skæres/udvides/flyttes/rykkes/erstattes/udskiftes/aflyses | løbende/hen ad vejen | Leverancerne tilpasses den kortere tid.
 adjustment    | fault | må/skal/bør/bliver/er/vil/vi/at/har/blevet … flytte/flyttet/flytter/rykke/rykket/rykker/udskyde/udskudt/udskyder/udvide/udvidet/udvider/skære/skåret/skærer/reducere/reduceret/reducerer/nedskalere/nedskaleret/forlænge/forlænget/forlænger/forkorte/forkortet/erstatte/erstattet/erstatter/udskifte/udskiftet/udskifter | er flyttet ind | Vi vil gerne rykke holdet til torsdag.
 adjustment    | fault | lave/laves/lavet/lægge/lægges/lagt … om | lavet en aftale/oplæg | Tidsplanen laves om.
 adjustment    | fault | sat/sættes/sætter (målet/antallet) ned/op | sat op på | Målet er sat ned til 20 unge.
+adjustment    | fault | sætte målet/antallet/måltallet ned/op | | Kan vi ikke sætte målet ned til 20?
 adjustment    | fault | behov/brug for | | Der er brug for en større sal.
 adjustment    | fault | mangler/ønsker/ønskes | ønsker ikke | Vi ønsker et ekstra hold om fredagen.
 adjustment    | fault | nødvendigt/nødvendig/nødt at/til | | Det er nødvendigt at finde et andet lokale.
@@ -175,6 +187,8 @@ no-adjustment | fault | ^ nej | | Nej, planen holder.
 no-adjustment | fault | ingen/ikke … justering/justeringer/justere/justeres/ændring/ændringer/ændre/ændres/tilpasning/tilpasninger/tilpasses | | Der er ikke behov for justeringer.
 no-adjustment | fault | ingen/ikke behov/brug/grund | | Det er der ikke behov for.
 no-adjustment | fault | uændret/uændrede | | Vi fortsætter uændret.
+no-adjustment | fault | lad/lade det … blive/være som det/nu | | Lad det endelig blive, som det er.
+no-adjustment | hint  | fungerer/virker (fint/godt/rigtig/udmærket) … som det er/kører | | Det fungerer fint, som det er nu.
 no-adjustment | fault | fortsætter/fortsættes … som/efter planlagt/hidtil/planen/nu | | Vi fortsætter som hidtil.
 `
 

@@ -33,7 +33,8 @@ function foundIn(row: ContradictionWords, sentence: string, next: string, isFirs
 }
 
 function saidBy(row: ContradictionWords, found: Found, year: number): readonly Said[] {
-  const isReverse = row.says.startsWith('no-') || row.says === 'on-plan' || row.words.startsWith('^')
+  const isReverse =
+    row.says.startsWith('no-') || row.says === 'on-plan' || row.says === 'running' || row.words.startsWith('^')
   if (!isReverse && isTakenBack(found, year)) return []
   if (needsNoCondition.includes(row.says) && isConditional(found)) return []
   const isSofter = canBeExpected.includes(row.says) && isExpectedAllTheSame(found)

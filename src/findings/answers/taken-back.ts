@@ -10,11 +10,11 @@ export type Found = {
   readonly to: number
 }
 
-/** »Not«, and what looks like it and denies nothing: not only, not least, not without. */
+/** »Not«, and what looks like it and denies nothing: not only, not least, not without, »kan vi ikke« that asks. */
 const denial =
-  /(?<!\p{L})(?:ikke|ingen|intet|aldrig|hverken|næppe|ej|mindre)(?!\p{L})(?!\s+(?:kun|bare|blot|alene|mindst|desto|uden|fokus|tid))/iu
+  /(?<!\p{L})(?<!^(?:kan|skal|bør|må) (?:vi|man|I|jeg) )(?:ikke|ingen|intet|aldrig|hverken|næppe|ej|mindre)(?!\p{L})(?!\s+(?:kun|bare|blot|alene|mindst|desto|uden|fokus|tid))/iu
 const without =
-  /(?<=\s)(?:uden|fri for|undgå\p{L}*|forebygge\p{L}*|imødegå\p{L}*|mindsket|taget hånd om)(?:\s(?!(?:er|bliver|kan|vil|må|har)(?!\p{L}))[\p{L}-]+){0,4}\s*$/iu
+  /(?<=\s)(?:uden(?! (?:ham|hende|dem|den|det|os)(?!\p{L}))|fri for|undgå\p{L}*|forebygge\p{L}*|imødegå\p{L}*|mindsket|taget hånd om)(?:\s(?!(?:er|bliver|kan|vil|må|har)(?!\p{L}))[\p{L}-]+){0,4}\s*$/iu
 
 /** Where a clause of its own begins inside one, so that a »not« beyond it denies nothing here. */
 const inner = /(?<!\p{L})(?:om|at|der|som|hvis|da|når|hvor)(?!\p{L})/iu
@@ -34,6 +34,17 @@ const over =
 const past = anyOf([
   'var/havde/blev/opstod/kom/fik/frygtede/gik/startede/begyndte/kostede/manglede/vidste',
   'har været/haft',
+])
+
+/** A worry that was: told in the past tense, and nothing says that it still is. */
+const feeling = /bekymr|nervøs|urolig|bange|frygt|tvivl|usikker|ængstelig|skeptisk|betænkelig/iu
+const stillSo = /(?<!\p{L})(?:stadig|fortsat|endnu|stadigvæk|nu|er|bliver|kan)(?!\p{L})/iu
+const wasFelt = /(?<!\p{L})(?:var|blev|frygtede|tvivlede|har været)(?!\p{L})/iu
+
+/** Of no weight for what was promised: »det betyder ikke noget for vores«. */
+const ofNoWeight = anyOf([
+  'betyder/betød/berører/påvirker/rammer (dog/heldigvis) ikke/intet',
+  'uden/ingen betydning/konsekvenser/indflydelse',
 ])
 
 const clauseAt = (clauses: readonly Clause[], at: number): number =>
@@ -79,7 +90,17 @@ export function isTakenBack(found: Found, year: number): boolean {
   const isSupposed =
     supposed.test(clause.text) && !/(?<!\p{L})(?:fortsæt|videre|fremover|overleve|bestå)/iu.test(clause.text)
   const isWatched = /^(?:om|hvis)(?!\p{L})/iu.test(clause.text) && watched.test(clauses[place - 1]?.text ?? '')
-  return isDenied(found, clauses, place) || isSupposed || isWatched || isOver(found, clause) || longAgo(clause, year)
+  const wasWorry =
+    feeling.test(found.sentence.slice(found.from, found.to)) && wasFelt.test(clause.text) && !stillSo.test(clause.text)
+  return (
+    isDenied(found, clauses, place) ||
+    isSupposed ||
+    isWatched ||
+    wasWorry ||
+    ofNoWeight.test(found.sentence) ||
+    isOver(found, clause) ||
+    longAgo(clause, year)
+  )
 }
 
 /** Whether the words stand in the main clause of a condition: »hvis det regner, flytter vi«. */
