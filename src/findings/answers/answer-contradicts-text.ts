@@ -54,7 +54,7 @@ const reasonOf = ({ reason }: StatusAnswer): string => (reason && !isMissing(rea
 /** Words that keep something back, so that »nej« or »som planlagt« is not all that is said; a »men« before them leads up to them. */
 const butAfter = /(?<!\p{L})men(?!\p{L})/iu
 const reserve =
-  /(?<!\p{L})(?:dog|bortset|undtagen|ud over|udover|delvis|delvist|resten|ellers|øvrige|kun|bare|mens|anden|andet|andre)(?!\p{L})/iu
+  /(?<!\p{L})(?:dog|bortset|undtagen|ud over|udover|delvis|delvist|resten|ellers|øvrige|kun|bare(?! fortsæt)|mens|anden|andet|andre)(?!\p{L})/iu
 
 const first = (text: string, kinds: readonly Says[], year: number): Said | undefined => saidIn(text, kinds, year)[0]
 

@@ -79,13 +79,18 @@ concern       | fault | ikke … nok/tilstrækkelig/tilstrækkeligt/tilstrækkel
 concern       | fault | for få/lidt | | Der er for få trænere.
 concern       | fault | slår/rækker/holder (pengene/økonomien/budgettet) ikke | | Pengene rækker ikke til december.
 concern       | fault | løber/løbet tør | | Vi løber tør for penge i september.
+concern       | fault | slipper/sluppet op | | Pengene slipper op i september.
+concern       | fault | kan ikke se hvordan/hvor/hvem | | Jeg kan ikke se, hvordan vi skal nå det.
+concern       | fault | bliver … ikke til noget | | Målingen bliver nok ikke til noget.
+concern       | fault | under det antal/tal/måltal | | Vi kommer til at ligge under det antal, vi har lovet.
+concern       | fault | ender/ende/havner/lander (nok) på … ikke | | Vi ender på ti, ikke de tyve.
 concern       | fault | må/bliver … lukke/lukker/lukket/stoppe/stopper/ophøre/ophører/opgive/opgives/nedlægges/aflyse/aflyses/aflyst | | Uden flere voksne må vi lukke.
 concern       | hint  | stopper/ophører/udløber/bortfalder/lukker | lukker kl/klokken | Bevillingen udløber til nytår.
 concern       | fault | trukket/trækker sig | | Foreningen har trukket sig.
 concern       | hint  | sagt op | | Tovholderen har sagt op.
 concern       | fault | nødt til at | | Vi kan blive nødt til at lukke.
 concern       | hint  | sygemeldt/sygemelding/opsagt/fratrådt | | Tovholderen er sygemeldt.
-concern       | hint  | udfordring*/udfordret/udfordrer/problem/problemer/problemet/problematisk | | Det er en udfordring, at skolen bygger om.
+concern       | hint  | udfordring*/udfordret/udfordrer/problem/problemer/problemet/problematisk | ensomhed*/utryghed*/uro/uroen/hærværk*/kriminalitet*/stoffer*/bande*/mobning*/vold/volden | Det er en udfordring, at skolen bygger om.
 concern       | hint  | presset/pressede/sårbar/sårbart/sårbare/skrøbelig/skrøbeligt | | Tidsplanen er presset.
 concern       | hint  | afhænger/afhængig/afhængige/forudsætter/betinget | | Det afhænger af, om fonden siger ja.
 concern       | fault | gået/går i stå | | Samarbejdet er gået i stå.
@@ -103,6 +108,10 @@ no-concern    | fault | bekymrer … ikke | | Det bekymrer os ikke.
 no-concern    | hint  | alle/alt … forventes/ventes/forventer … nå/nås/nået/indfries/indfriet/opfyldt | | Alle leverancer forventes nået.
 no-concern    | hint  | forventes/forventer/regner/venter … nå/nået/nås/indfriet/mål … alle/alt/det | | Vi regner med at nå det hele.
 no-concern    | hint  | alt kører/går/forløber | | Alt går efter planen.
+no-concern    | hint  | ingen problemer/problem | | Ingen problemer.
+no-concern    | hint  | helt/meget trygge/tryg ved | | Vi er helt trygge ved tidsplanen.
+no-concern    | hint  | vi når alt/alle/det | når det bliver/er/kommer | Vi når det, der er aftalt.
+no-concern    | fault | ^ ingen | ingen … ud/bortset/andet/andre/undtagen/men | Ingen, alle datoer er sat.
 no-concern    | fault | ^ slet/overhovedet ikke | | Slet ikke.
 no-concern    | hint  | tegner/ser (rigtig/meget) godt/lovende/fint/lyst | | Det tegner rigtig godt.
 no-concern    | hint  | forventer/regner/ventes/forventes … levere/leveres/leveret … alt/det/alle/tiden/fristen | | Vi forventer at levere det hele til tiden.
@@ -112,7 +121,10 @@ off-plan      | fault | på/i standby/stand-by/pause/bero/hold/vågeblus | vente
 off-plan      | fault | ligger/står/ligget/stået stille/dødt | | Arbejdet ligger stille.
 off-plan      | fault | gået/går i stå | | Samarbejdet er gået i stå.
 off-plan      | fault | aldrig … til noget | | Holdet blev aldrig til noget.
-off-plan      | fault | er/blev/bliver/været (desværre/derfor/foreløbig/foreløbigt/midlertidigt) aflyst/droppet/opgivet/indstillet/stoppet/nedlagt/suspenderet/lukket/ophørt/afbrudt/kuldsejlet | lukket kl/klokken | Kurset blev desværre aflyst.
+off-plan      | fault | blev/bliver/blevet (desværre/alligevel) ikke til noget | | Temadagen blev desværre ikke til noget.
+off-plan      | fault | blæste/blæst/blæse … af | | Vi blæste turen af.
+off-plan      | hint  | nåede (desværre) ikke | nåede ikke kun | Vi nåede ikke mødet med forældrene.
+off-plan      | fault | er/blev/bliver/været (desværre/derfor/foreløbig/foreløbigt/midlertidigt) aflyst/droppet/opgivet/indstillet/stoppet/nedlagt/suspenderet/lukket/ophørt/afbrudt/kuldsejlet | lukket kl/klokken; stoppet med/op | Kurset blev desværre aflyst.
 off-plan      | fault | har (desværre/derfor/foreløbig/midlertidigt) (måttet) aflyst/aflyse/droppet/droppe/opgivet/opgive/indstillet/indstille | | Vi har måttet aflyse begge ture.
 off-plan      | fault | måtte/måttet … aflyse/aflyses/droppe/droppes/opgive/opgives/indstille/indstilles/lukke/stoppe | | Vi måtte opgive kurset.
 off-plan      | fault | ikke … som/efter planlagt/planen/forventet/ventet/aftalt/tidsplanen | | Det går ikke efter planen.
@@ -148,6 +160,7 @@ late          | fault | trækker/trukket/trak (længe) ud | | Forhandlingerne er
 late          | hint  | længere tid end | | Det tager længere tid end ventet.
 less          | hint  | færre/mindre/lavere end … planlagt/ventet/forventet/håbet/aftalt | konflikt*/klage*/anmeld*/indbrud/hærværk/uro/utryg*/problem* | Der er kommet færre end ventet.
 less          | hint  | færre/mindre … end … planlagt/ventet/forventet/håbet/aftalt/planen | konflikt*/klage*/anmeld*/indbrud/hærværk/uro/utryg*/problem* | Der er kommet færre unge end ventet.
+less          | hint  | ud af (de) … regnet/håbet/ventet/forventet/planlagt/planlagte/aftalt/aftalte | alle | Der kom fire ud af de 25, vi havde regnet med.
 less          | hint  | mindre fokus/tid/arbejde | | Der vil være mindre fokus på udvikling.
 less          | hint  | arbejdet/arbejdes/arbejder mindre | | I år bliver der arbejdet mindre med udvikling.
 less          | hint  | nedprioriter*/nedskaler*/reducer* | | Antallet af ture reduceres.
@@ -159,14 +172,17 @@ on-plan       | fault | i fuld/fuldt gang | | Vi er i fuld gang.
 on-plan       | hint  | i gang igen | | Holdet er i gang igen.
 on-plan       | hint  | alle/alt … gennemført/afholdt/leveret/nået/udført/holdt | undtagen/bortset/næsten/ikke/mangler/på nær | Alle seks oplæg er gennemført.
 on-plan       | hint  | udestår intet/ikke | | Der udestår intet.
+on-plan       | hint  | alle/alt/samtlige … overholdt | undtagen/bortset/næsten/ikke/mangler/på nær | Alle aftaler er overholdt.
 on-plan       | hint  | genoptaget/genåbnet | | Træningen er genoptaget.
 running       | hint  | er/mødes/træner/kører/holder/har/spiller/går … hver uge/dag/mandag/tirsdag/onsdag/torsdag/fredag/lørdag/søndag/måned/gang | normalt/plejer/plejede/tidligere/før/ellers/når | Vi er i hallen hver onsdag.
 running       | hint  | kører/køre/gang/åbent/åben/åbnet igen | når/hvis/før/først/indtil/inden/håber/forventer/regner/efter | Vi er oppe at køre igen.
+running       | hint  | holdes/afholdes/holdt/afholdt hver uge/mandag/tirsdag/onsdag/torsdag/fredag/lørdag/søndag/måned | normalt/plejer/plejede/tidligere/før/ellers/når | Aftenerne bliver holdt hver onsdag.
+running       | hint  | siden … fuldt hus/åbent | | Vi har siden haft fuldt hus.
 adjustment    | fault | ^ ja | | Ja, mødetiden.
-adjustment    | fault | må/skal/bør/bliver/blev/er/vil/kan/kunne/vi/at/har … ændre/ændres/ændret/ændrer/justere/justeres/justeret/justerer/tilpasse/tilpasses/tilpasset/tilpasser/omlægge/omlægges/omlagt/revidere/revideres/revideret | løbende/hen ad vejen | Tidsplanen skal ændres.
+adjustment    | fault | må/skal/bør/bliver/blev/er/vil/kan/kunne/vi/at/har … ændre/ændres/ændret/ændrer/justere/justeres/justeret/justerer/tilpasse/tilpasses/tilpasset/tilpasser/omlægge/omlægges/omlagt/revidere/revideres/revideret | løbende/hen ad vejen; ændre/ændrer/ændret adfærd*/vane*/holdning*/mening/syn | Tidsplanen skal ændres.
 adjustment    | fault | tilpasses/justeres/ændres/omlægges/revideres/udskydes/udsættes/forlænges/forkortes/nedskaleres/reduceres/skæres/udvides/flyttes/rykkes/erstattes/udskiftes/aflyses | løbende/hen ad vejen | Leverancerne tilpasses den kortere tid.
 adjustment    | fault | må/skal/bør/bliver/er/vil/vi/at/har/blevet … flytte/flyttet/flytter/rykke/rykket/rykker/udskyde/udskudt/udskyder/udvide/udvidet/udvider/skære/skåret/skærer/reducere/reduceret/reducerer/nedskalere/nedskaleret/forlænge/forlænget/forlænger/forkorte/forkortet/erstatte/erstattet/erstatter/udskifte/udskiftet/udskifter | er flyttet ind | Vi vil gerne rykke holdet til torsdag.
-adjustment    | fault | lave/laves/lavet/lægge/lægges/lagt … om | lavet en aftale/oplæg | Tidsplanen laves om.
+adjustment    | fault | lave/laves/lavet/lægge/lægges/lagt … om | lavet en aftale/oplæg; synd at | Tidsplanen laves om.
 adjustment    | fault | sat/sættes/sætter (målet/antallet) ned/op | sat op på | Målet er sat ned til 20 unge.
 adjustment    | fault | sætte målet/antallet/måltallet ned/op | | Kan vi ikke sætte målet ned til 20?
 adjustment    | fault | behov/brug for | | Der er brug for en større sal.
@@ -177,8 +193,9 @@ adjustment    | fault | merudgift/merudgifter/merudgiften/ekstraudgift/ekstraudg
 adjustment    | fault | flere/ekstra penge/midler/timer/kroner/kr/ressourcer/hænder | | Der skal flere timer til.
 adjustment    | fault | slår/rækker ikke | | Budgettet slår ikke til.
 adjustment    | fault | i stedet | | Vi mødes i stedet om torsdagen.
+adjustment    | fault | bytte/byttes/byttet/skifte/skiftes/skiftet … ud/med/til | skifteholdet | Kan vi bytte mandagen ud med lørdagen?
 adjustment    | fault | ny/nyt/nye/anden/andet tidsplan/lokale/lokaler/dato/datoer/tidspunkt/tovholder/leder/budget/partner/partnere/målgruppe | | Vi søger et nyt lokale.
-adjustment    | hint  | juster/justeringer/justeringen/ændringer/ændringen | sidste år; de/disse ændringer/justeringer | Der er nogle ændringer i mødetiden.
+adjustment    | hint  | juster/justeringer/justeringen/ændringer/ændringen | sidste år; fra/siden sidste; de/disse ændringer/justeringer | Der er nogle ændringer i mødetiden.
 adjustment    | fault | opjuster*/nedjuster*/omfordel*/omdispon*/tilføj* | | Budgettet omfordeles.
 adjustment    | hint  | foreslår/foreslås/anbefaler/anbefales | | Vi foreslår en anden mødetid.
 adjustment    | hint  | fremover | | Fremover holder vi åbent om søndagen.
@@ -186,7 +203,9 @@ adjustment    | hint  | overvejer/overvejes/drøfter/drøftes | | Vi overvejer e
 no-adjustment | fault | ^ nej | | Nej, planen holder.
 no-adjustment | fault | ingen/ikke … justering/justeringer/justere/justeres/ændring/ændringer/ændre/ændres/tilpasning/tilpasninger/tilpasses | | Der er ikke behov for justeringer.
 no-adjustment | fault | ingen/ikke behov/brug/grund | | Det er der ikke behov for.
+no-adjustment | fault | fortsætter/fortsætte (bare) som det er | | Vi fortsætter bare, som det er.
 no-adjustment | fault | uændret/uændrede | | Vi fortsætter uændret.
+no-adjustment | fault | ikke … laves/lave/lavet om/noget | | Vi skal ikke have lavet noget om.
 no-adjustment | fault | lad/lade det … blive/være som det/nu | | Lad det endelig blive, som det er.
 no-adjustment | hint  | fungerer/virker (fint/godt/rigtig/udmærket) … som det er/kører | | Det fungerer fint, som det er nu.
 no-adjustment | fault | fortsætter/fortsættes … som/efter planlagt/hidtil/planen/nu | | Vi fortsætter som hidtil.

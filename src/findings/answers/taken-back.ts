@@ -41,6 +41,24 @@ const feeling = /bekymr|nervøs|urolig|bange|frygt|tvivl|usikker|ængstelig|skep
 const stillSo = /(?<!\p{L})(?:stadig|fortsat|endnu|stadigvæk|nu|er|bliver|kan)(?!\p{L})/iu
 const wasFelt = /(?<!\p{L})(?:var|blev|frygtede|tvivlede|har været)(?!\p{L})/iu
 
+/** What those feel for whom the activity is made: its reason, and no worry of the one who answers, unless it is about the activity's end. */
+const others =
+  /(?<!\p{L})(?:beboer|borger|forældre|nabo|mødre|mor|fædre|børn|unge|ældre|kvinder|mænd|drenge|piger|folk|familie|kunde|kunder|elever|lejer)\p{L}*/iu
+const ourselves = /(?<!\p{L})(?:vi|jeg|os|mig|vores|frivillige|ansatte|medarbejder\p{L}*|træner\p{L}*)(?!\p{L})/iu
+const ending = /(?<!\p{L})(?:luk|fortsæt|videre|stop|ophør|slut|flytte)\p{L}*/iu
+const wouldHave = /(?<!\p{L})ville\s(?:\p{L}+\s)?have(?!\p{L})/iu
+
+function isFeltByOthers({ sentence, from, to }: Found, clause: Clause): boolean {
+  const before = sentence.slice(clause.from, from)
+  const isOthers = others.test(sentence.slice(clause.from, to)) && !ourselves.test(before)
+  return feeling.test(sentence.slice(from, to)) && isOthers && !ending.test(sentence.slice(from))
+}
+
+/** Thought of and let be: »vi har talt om at flytte, men det droppede vi igen«. */
+const considered = anyOf(['talte/snakkede/overvejede/tænkte/drøftede', 'har (også/kort) talt/snakket/overvejet/tænkt/drøftet'])
+const letBe =
+  /(?<!\p{L})(?:droppede|droppet|opgav|opgivet|forkastede|forkastet|lade det|lod det|lader det|enige om ikke|bliver, hvor|bliver hvor)(?!\p{L})/iu
+
 /** Of no weight for what was promised: »det betyder ikke noget for vores«. */
 const ofNoWeight = anyOf([
   'betyder/betød/berører/påvirker/rammer (dog/heldigvis) ikke/intet',
@@ -92,7 +110,11 @@ export function isTakenBack(found: Found, year: number): boolean {
   const isWatched = /^(?:om|hvis)(?!\p{L})/iu.test(clause.text) && watched.test(clauses[place - 1]?.text ?? '')
   const wasWorry =
     feeling.test(found.sentence.slice(found.from, found.to)) && wasFelt.test(clause.text) && !stillSo.test(clause.text)
+  const isLetBe = considered.test(clause.text) && letBe.test(`${found.sentence.slice(found.to)} ${found.next}`)
   return (
+    isLetBe ||
+    isFeltByOthers(found, clause) ||
+    wouldHave.test(clause.text) ||
     isDenied(found, clauses, place) ||
     isSupposed ||
     isWatched ||
