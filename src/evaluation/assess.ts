@@ -2,7 +2,7 @@ import type { Case } from '#domain/case.ts'
 import type { Day } from '#domain/day.ts'
 import type { Edition } from '#domain/edition.ts'
 import type { IndicatorKind } from '#domain/indicator.ts'
-import type { Period } from '#domain/period.ts'
+import { type Period, yearOf } from '#domain/period.ts'
 import { type FigureBook, figureBook } from '#indicators/figure-book.ts'
 import type { Court } from './court.ts'
 import { judgeGoal } from './judge-rule.ts'
@@ -35,3 +35,24 @@ export function assess(dossier: Case, edition: Edition, asOf: Day = edition.date
   const court: Court = { dossier, book, periodOf: (id) => periodFor(book.indicator(id).kind, edition) }
   return { ...court, edition, asOf, goals: dossier.partnership.goals.map((goal) => judgeGoal(goal, court)) }
 }
+
+/** Later than anything became public: nothing is left out. */
+const everAfter: Day = '9999-12-31'
+
+/** The newest edition; of a case without one, an edition of the newest year that it has figures or a plan for. */
+function newestEdition({ editions, observations, plan, partnership }: Case): Edition {
+  const [newest] = editions.toSorted((a, b) => b.year - a.year)
+  if (newest) return newest
+  const years = [
+    ...observations.filter(({ area }) => area === partnership.area).map(({ period }) => yearOf(period)),
+    ...plan.map((row) => row.plan),
+  ]
+  const year = Math.max(Number(partnership.agreement.from.slice(0, 4)), ...years)
+  return { year, date: everAfter, periods: {}, doing: {} }
+}
+
+/**
+ * A case with everything that is known today, for pages that no edition dates. Its verdicts are no edition's and are not
+ * to be printed as such.
+ */
+export const assessNow = (dossier: Case): Assessment => assess(dossier, newestEdition(dossier), everAfter)

@@ -13,11 +13,11 @@ type Kind<K extends Block['kind']> = Extract<Block, { kind: K }>
 /** Three drawings, one for each width; the style sheet shows one at a time. */
 const sizes: readonly DrawingSize[] = ['wide', 'phone', 'paper']
 
-const FigureView: FC<{ figure: Figure; scene: Scene }> = ({ figure, scene }) => (
+export const FigureView: FC<{ figure: Figure; scene: Scene }> = ({ figure, scene }) => (
   <figure id={figure.id} class="chart">
     <figcaption>
       <p class="figure-title">
-        <span class="label">{figure.label} </span>
+        {figure.label !== '' && <span class="label">{figure.label} </span>}
         <ContentView content={figure.title} scene={scene} />
       </p>
     </figcaption>

@@ -1,9 +1,10 @@
 import type { FC } from 'hono/jsx'
-import type { Chapter, Report, Section } from '#report/report.ts'
+import type { Chapter, Report } from '#report/report.ts'
 import { BlockView } from './note-blocks.tsx'
-import { ContentView, VerdictView } from './note-inline.tsx'
-import { type LinkTo, readingScope, type Scene, sceneOf, sceneOfSection } from './note-scene.ts'
+import { ContentView } from './note-inline.tsx'
+import { type LinkTo, readingScope, type Scene, sceneOf } from './note-scene.ts'
 import { readable } from './readable.ts'
+import { SectionView } from './section-view.tsx'
 
 const Head: FC<{ report: Report }> = ({ report: { kicker, title, head } }) => (
   <header class="note-head">
@@ -30,34 +31,6 @@ const Head: FC<{ report: Report }> = ({ report: { kicker, title, head } }) => (
     )}
   </header>
 )
-
-/** Margin and main column; on a phone the margin's words come first, above the finding. */
-const SectionView: FC<{ section: Section; level: 2 | 3; scene: Scene }> = ({ section, level, scene: outer }) => {
-  const scene = sceneOfSection(outer, section)
-  const { id, margin, title, blocks } = section
-  const heading = <ContentView content={title} scene={scene} />
-  return (
-    <section id={id} class="part">
-      <div class="margin">
-        {margin.name !== '' && <p class="margin-name">{margin.name}</p>}
-        {margin.verdict && (
-          <p class="margin-verdict">
-            <VerdictView word={margin.verdict} />
-          </p>
-        )}
-        {margin.lines.map((line) => (
-          <p>{line}</p>
-        ))}
-      </div>
-      <div class="main">
-        {level === 2 ? <h2 id={`${id}-title`}>{heading}</h2> : <h3 id={`${id}-title`}>{heading}</h3>}
-        {blocks.map((block) => (
-          <BlockView block={block} scope={id} level={level === 2 ? 3 : 4} scene={scene} />
-        ))}
-      </div>
-    </section>
-  )
-}
 
 const ChapterView: FC<{ chapter: Chapter; scene: Scene }> = ({ chapter: { id, title, sections }, scene }) => (
   <section id={id} class="chapter" aria-labelledby={`${id}-title`}>

@@ -1,5 +1,5 @@
 import type { Language } from '#domain/text.ts'
-import type { Block, Report, Section, Table } from '#report/report.ts'
+import type { Block, Report, Table } from '#report/report.ts'
 
 /** Where a number's page is; undefined where there is none to link to. */
 export type LinkTo = (figure: string) => string | undefined
@@ -12,8 +12,11 @@ export type Scene = {
   readonly noteId: (mark: string) => string | undefined
 }
 
-const marksIn = (blocks: readonly Block[]): ReadonlySet<string> =>
-  new Set(blocks.flatMap((block) => (block.kind === 'notes' ? block.notes.map(({ mark }) => mark) : [])))
+/** A section of the note, or of a page, which has further kinds of block. */
+type AnySection = { readonly id: string; readonly blocks: readonly (Block | { readonly kind: string })[] }
+
+const marksIn = (blocks: AnySection['blocks']): ReadonlySet<string> =>
+  new Set(blocks.flatMap((block) => ('notes' in block ? block.notes.map(({ mark }) => mark) : [])))
 
 export const noteIdIn = (scope: string, mark: string): string => `${scope}-note-${mark}`
 
@@ -29,7 +32,7 @@ export function sceneOf({ language, reading }: Report, linkTo: LinkTo): Scene {
   return within({ language, linkTo, noteId: () => undefined }, readingScope, marksIn(reading))
 }
 
-export const sceneOfSection = (scene: Scene, { id, blocks }: Section): Scene => within(scene, id, marksIn(blocks))
+export const sceneOfSection = (scene: Scene, { id, blocks }: AnySection): Scene => within(scene, id, marksIn(blocks))
 
 export const sceneOfTable = (scene: Scene, { id, notes = [] }: Table): Scene =>
   within(scene, id, new Set(notes.map(({ mark }) => mark)))

@@ -8,7 +8,7 @@ import { roadOf } from '#report/road-of.ts'
 import { type AskedFigure, indicatorNamed, type PrintedNote, periodNamed } from '#report/road-told.ts'
 import { writeNote } from '#report/write-note.ts'
 import type { Effects } from './effects.ts'
-import { everyCase } from './every-case.ts'
+import { caseOf, everyCase } from './every-case.ts'
 import { findingOf, isUnknown, type UnknownFigure, unknownFigure } from './unknown-figure.ts'
 
 /** A number's road, and whose it is. */
@@ -29,7 +29,7 @@ export async function explainNumber(
   language: Language,
 ): Promise<Explained | UnknownFigure> {
   const cases = await everyCase(effects)
-  const dossier = caseOf(cases, asked)
+  const dossier = caseOf(cases, asked.area)
   const neighbours = cases.filter(({ municipality }) => municipality.name === dossier?.municipality.name)
   const notes = neighbours.flatMap((neighbour) => notesOf(neighbour, language))
   const road = dossier && roadOf(dossier, notes, asked, language)
@@ -43,12 +43,6 @@ export async function explainNumber(
     },
     dossier,
   }
-}
-
-/** The case that tells of an area: the partnership whose own it is, else one of the same municipality. */
-function caseOf(cases: readonly Case[], { area }: AskedFigure): Case | undefined {
-  const own = cases.find(({ partnership }) => partnership.area === area)
-  return own ?? cases.find(({ areas }) => areas.some(({ id }) => id === area))
 }
 
 const notesOf = (dossier: Case, language: Language): readonly PrintedNote[] =>

@@ -8,8 +8,6 @@ export const otherLanguage = (language: Language): Language => (language === 'da
 /** The language that an address is in. */
 export const languageOf = (path: string): Language => (path === '/en' || path.startsWith('/en/') ? 'en' : 'da')
 
-export const notePath = (partnership: string, year: number): string => `/partnerskaber/${partnership}/noter/${year}`
-
 /** A number's page; a slash in a period of months is written `_`. */
 export const numberPath = (figure: {
   readonly indicator: string

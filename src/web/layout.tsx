@@ -15,6 +15,8 @@ export type Frame = {
   readonly assets: Assets
   /** Of this page alone; »Trygmål« is put behind it. */
   readonly title: string
+  /** One or two sentences on what stands there, of this page alone. */
+  readonly description?: string
   /** Address without the language, and the one to link to where a page has several; absent where there is no page. */
   readonly path?: string
   /** The way here from the front page, without the page itself. */
@@ -25,12 +27,13 @@ export type Frame = {
   readonly municipalities?: readonly Municipality[]
 }
 
-const Head: FC<{ frame: Frame }> = ({ frame: { language, assets, title, path } }) => (
+const Head: FC<{ frame: Frame }> = ({ frame: { language, assets, title, description, path } }) => (
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <title>{title === 'Trygmål' ? title : `${title} · Trygmål`}</title>
+    {description !== undefined && <meta name="description" content={description} />}
     {assets.preload.map((address) => (
       <link rel="preload" href={address} as="font" type="font/woff2" crossorigin="anonymous" />
     ))}

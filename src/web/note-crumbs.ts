@@ -1,7 +1,7 @@
 import type { Case } from '#domain/case.ts'
 import { inLanguage, type Language } from '#domain/text.ts'
+import { notePath } from '#report/page-paths.ts'
 import { noteYears } from '#tasks/note-page.ts'
-import { notePath } from './addresses.ts'
 import type { Crumb } from './layout.tsx'
 import { siteWords } from './site-words.ts'
 

@@ -2,8 +2,9 @@ import type { FC } from 'hono/jsx'
 import type { Language } from '#domain/text.ts'
 import { BlockView } from '#print/note-blocks.tsx'
 import { ContentView, VerdictView } from '#print/note-inline.tsx'
-import type { Fact, FileRow, FormulaPart, Station } from '#report/road.ts'
+import type { FileRow, FormulaPart, Station } from '#report/road.ts'
 import { addressIn } from './addresses.ts'
+import { FactsView } from './page-view.tsx'
 import { plainScene } from './plain-scene.ts'
 
 const words = { da: { line: 'linje' }, en: { line: 'line' } } as const
@@ -43,19 +44,6 @@ const Formula: FC<{ formula: readonly FormulaPart[]; language: Language }> = ({ 
   </p>
 )
 
-const Facts: FC<{ facts: readonly Fact[]; language: Language }> = ({ facts, language }) => (
-  <dl class="facts">
-    {facts.map(({ term, content }) => (
-      <div>
-        <dt>{term}</dt>
-        <dd>
-          <ContentView content={content} scene={plainScene(language)} />
-        </dd>
-      </div>
-    ))}
-  </dl>
-)
-
 /** A row exactly as it stood, under the file's header. */
 const Row: FC<{ row: FileRow; language: Language }> = ({ row, language }) => (
   <figure class="file-row">
@@ -88,7 +76,7 @@ export const StationView: FC<{ station: Station; language: Language }> = ({ stat
         {blocks.map((block) => (
           <BlockView block={block} scope={id} level={3} scene={plainScene(language)} />
         ))}
-        {facts.length > 0 && <Facts facts={facts} language={language} />}
+        {facts.length > 0 && <FactsView facts={facts} scene={plainScene(language)} />}
         {rows.map((row) => (
           <Row row={row} language={language} />
         ))}

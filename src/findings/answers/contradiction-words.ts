@@ -84,6 +84,7 @@ concern       | fault | kan ikke se hvordan/hvor/hvem | | Jeg kan ikke se, hvord
 concern       | fault | bliver … ikke til noget | | Målingen bliver nok ikke til noget.
 concern       | fault | under det antal/tal/måltal | | Vi kommer til at ligge under det antal, vi har lovet.
 concern       | fault | ender/ende/havner/lander (nok) på … ikke | | Vi ender på ti, ikke de tyve.
+concern       | fault | tror … ikke … vi når/får | | Jeg tror ærligt talt ikke, vi når de 30 unge.
 concern       | fault | må/bliver … lukke/lukker/lukket/stoppe/stopper/ophøre/ophører/opgive/opgives/nedlægges/aflyse/aflyses/aflyst | | Uden flere voksne må vi lukke.
 concern       | hint  | stopper/ophører/udløber/bortfalder/lukker | lukker kl/klokken | Bevillingen udløber til nytår.
 concern       | fault | trukket/trækker sig | | Foreningen har trukket sig.
@@ -109,7 +110,7 @@ no-concern    | hint  | alle/alt … forventes/ventes/forventer … nå/nås/nå
 no-concern    | hint  | forventes/forventer/regner/venter … nå/nået/nås/indfriet/mål … alle/alt/det | | Vi regner med at nå det hele.
 no-concern    | hint  | alt kører/går/forløber | | Alt går efter planen.
 no-concern    | hint  | ingen problemer/problem | | Ingen problemer.
-no-concern    | hint  | helt/meget trygge/tryg ved | | Vi er helt trygge ved tidsplanen.
+no-concern    | hint  | er (helt/meget) trygge/tryg ved | beboerne/borgerne/unge/børn | Vi er helt trygge ved tidsplanen.
 no-concern    | hint  | vi når alt/alle/det | når det bliver/er/kommer | Vi når det, der er aftalt.
 no-concern    | fault | ^ ingen | ingen … ud/bortset/andet/andre/undtagen/men | Ingen, alle datoer er sat.
 no-concern    | fault | ^ slet/overhovedet ikke | | Slet ikke.
@@ -166,14 +167,16 @@ less          | hint  | arbejdet/arbejdes/arbejder mindre | | I år bliver der a
 less          | hint  | nedprioriter*/nedskaler*/reducer* | | Antallet af ture reduceres.
 less          | hint  | skåret/skæres/skærer ned | | Der er skåret ned på turene.
 on-plan       | fault | ^ ja | | Ja, vi mødes hver uge.
+on-plan       | fault | ^ som planlagt | | Som planlagt, begge aftener er holdt.
+on-plan       | fault | planmæssigt | ikke planmæssigt | Projektet er forløbet planmæssigt.
 on-plan       | fault | kører/går/forløber/fungerer/gik/kørt/gået … som/efter planlagt/planen/aftalt | | Alt kører som planlagt.
 on-plan       | fault | følger/holder … planen/tidsplanen | | Vi følger planen.
 on-plan       | fault | i fuld/fuldt gang | | Vi er i fuld gang.
-on-plan       | hint  | i gang igen | | Holdet er i gang igen.
+running       | hint  | i gang igen | | Holdet er i gang igen.
 on-plan       | hint  | alle/alt … gennemført/afholdt/leveret/nået/udført/holdt | undtagen/bortset/næsten/ikke/mangler/på nær | Alle seks oplæg er gennemført.
 on-plan       | hint  | udestår intet/ikke | | Der udestår intet.
 on-plan       | hint  | alle/alt/samtlige … overholdt | undtagen/bortset/næsten/ikke/mangler/på nær | Alle aftaler er overholdt.
-on-plan       | hint  | genoptaget/genåbnet | | Træningen er genoptaget.
+running       | hint  | genoptaget/genåbnet | | Træningen er genoptaget.
 running       | hint  | er/mødes/træner/kører/holder/har/spiller/går … hver uge/dag/mandag/tirsdag/onsdag/torsdag/fredag/lørdag/søndag/måned/gang | normalt/plejer/plejede/tidligere/før/ellers/når | Vi er i hallen hver onsdag.
 running       | hint  | kører/køre/gang/åbent/åben/åbnet igen | når/hvis/før/først/indtil/inden/håber/forventer/regner/efter | Vi er oppe at køre igen.
 running       | hint  | holdes/afholdes/holdt/afholdt hver uge/mandag/tirsdag/onsdag/torsdag/fredag/lørdag/søndag/måned | normalt/plejer/plejede/tidligere/før/ellers/når | Aftenerne bliver holdt hver onsdag.
@@ -194,6 +197,7 @@ adjustment    | fault | flere/ekstra penge/midler/timer/kroner/kr/ressourcer/hæ
 adjustment    | fault | slår/rækker ikke | | Budgettet slår ikke til.
 adjustment    | fault | i stedet | | Vi mødes i stedet om torsdagen.
 adjustment    | fault | bytte/byttes/byttet/skifte/skiftes/skiftet … ud/med/til | skifteholdet | Kan vi bytte mandagen ud med lørdagen?
+adjustment    | fault | udgå/udgår/udgået af planen | | Det tredje gårdrum må udgå af planen.
 adjustment    | fault | ny/nyt/nye/anden/andet tidsplan/lokale/lokaler/dato/datoer/tidspunkt/tovholder/leder/budget/partner/partnere/målgruppe | | Vi søger et nyt lokale.
 adjustment    | hint  | juster/justeringer/justeringen/ændringer/ændringen | sidste år; fra/siden sidste; de/disse ændringer/justeringer | Der er nogle ændringer i mødetiden.
 adjustment    | fault | opjuster*/nedjuster*/omfordel*/omdispon*/tilføj* | | Budgettet omfordeles.
@@ -201,6 +205,7 @@ adjustment    | hint  | foreslår/foreslås/anbefaler/anbefales | | Vi foreslår
 adjustment    | hint  | fremover | | Fremover holder vi åbent om søndagen.
 adjustment    | hint  | overvejer/overvejes/drøfter/drøftes | | Vi overvejer en anden mødetid.
 no-adjustment | fault | ^ nej | | Nej, planen holder.
+no-adjustment | fault | ^ ikke nødvendigt/aktuelt/relevant | | Ikke nødvendigt, planen holder.
 no-adjustment | fault | ingen/ikke … justering/justeringer/justere/justeres/ændring/ændringer/ændre/ændres/tilpasning/tilpasninger/tilpasses | | Der er ikke behov for justeringer.
 no-adjustment | fault | ingen/ikke behov/brug/grund | | Det er der ikke behov for.
 no-adjustment | fault | fortsætter/fortsætte (bare) som det er | | Vi fortsætter bare, som det er.

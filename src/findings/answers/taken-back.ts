@@ -32,7 +32,7 @@ const watched = anyOf(['holder øje/opmærksomme/opmærksom', 'ser/vurderer/føl
 const over =
   /(?<!(?:ikke|skal|vil|bliver|ventes|forventes|kan|håber|først|endnu)(?:\s\p{L}+){0,3}\s)(?<!\p{L})(?:indhentet|hentet|løst|løste|overstået|afklaret|afhjulpet|håndteret|genoptaget|på plads|styr på|på sporet|ubegrundet|ubegrundede|til skamme|forsvundet|væk|ovre|forbi|igen|ikke længere|ikke mere|(?:er|blev) (?:nu|siden|alligevel|derefter|efterfølgende))(?!\p{L})/iu
 const past = anyOf([
-  'var/havde/blev/opstod/kom/fik/frygtede/gik/startede/begyndte/kostede/manglede/vidste',
+  'var/havde/blev/opstod/kom/fik/frygtede/gik/startede/begyndte/kostede/manglede/vidste/trak/tog',
   'har været/haft',
 ])
 
@@ -55,7 +55,10 @@ function isFeltByOthers({ sentence, from, to }: Found, clause: Clause): boolean 
 }
 
 /** Thought of and let be: »vi har talt om at flytte, men det droppede vi igen«. */
-const considered = anyOf(['talte/snakkede/overvejede/tænkte/drøftede', 'har (også/kort) talt/snakket/overvejet/tænkt/drøftet'])
+const considered = anyOf([
+  'talte/snakkede/overvejede/tænkte/drøftede',
+  'har (også/kort) talt/snakket/overvejet/tænkt/drøftet',
+])
 const letBe =
   /(?<!\p{L})(?:droppede|droppet|opgav|opgivet|forkastede|forkastet|lade det|lod det|lader det|enige om ikke|bliver, hvor|bliver hvor)(?!\p{L})/iu
 
@@ -63,6 +66,7 @@ const letBe =
 const ofNoWeight = anyOf([
   'betyder/betød/berører/påvirker/rammer (dog/heldigvis) ikke/intet',
   'uden/ingen betydning/konsekvenser/indflydelse',
+  'ændrer (dog/heldigvis) ikke ved/på',
 ])
 
 const clauseAt = (clauses: readonly Clause[], at: number): number =>
@@ -80,7 +84,8 @@ function isDenied({ sentence, from, to, isDenial }: Found, clauses: readonly Cla
   const governing = [clauses[place - 2], clauses[place - 1]].map((one) => one?.text ?? '').join(' ')
   const isSubordinate = /^(?:at|om|der|som|hvor)(?!\p{L})/iu.test(clause.text)
   const isOfNobody = /(?<!\p{L})(?:ingen|intet|ikke nogen|ikke noget)\s*$/iu.test(clauses[place - 1]?.text ?? '')
-  const isGoverned = isSubordinate && (isOfNobody || deniedBefore.test(governing))
+  const isOccasion = /^(?:som|der)\s(?:\p{L}+\s)?giver anledning/iu.test(clause.text) && denial.test(governing)
+  const isGoverned = isSubordinate && (isOfNobody || isOccasion || deniedBefore.test(governing))
   return denial.test(before) || denial.test(within) || without.test(before) || denial.test(after) || isGoverned
 }
 
@@ -93,7 +98,9 @@ function isOver({ sentence, next, to }: Found, clause: Clause): boolean {
 /** Long ago: of an earlier year, and told in the past tense. */
 const longAgo = (clause: Clause, year: number): boolean =>
   past.test(clause.text) &&
-  (/(?<!\p{L})(?:sidste år|i fjor|forrige år)(?!\p{L})/iu.test(clause.text) ||
+  (/(?<!\p{L})(?:sidste (?:år|status|runde|gang)|i fjor|forrige (?:år|status|runde|gang))(?!\p{L})/iu.test(
+    clause.text,
+  ) ||
     [...clause.text.matchAll(/(?<!fra\s)(?<!\d)(20\d\d)(?!\d)/gu)].some((found) => Number(found[1]) < year))
 
 /**

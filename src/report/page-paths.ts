@@ -1,0 +1,17 @@
+/** Addresses of the public pages without their language (design §5). They stay: what people have linked to is never moved. */
+
+export const partnershipPath = (partnership: string): string => `/partnerskaber/${partnership}`
+
+export const goalPath = (partnership: string, goal: number): string => `/partnerskaber/${partnership}/maal/${goal}`
+
+export const planPath = (partnership: string, year: number | string): string =>
+  `/partnerskaber/${partnership}/plan/${year}`
+
+export const activityPath = (partnership: string, activity: string): string =>
+  `/partnerskaber/${partnership}/aktiviteter/${activity}`
+
+export const notePath = (partnership: string, year: number): string => `/partnerskaber/${partnership}/noter/${year}`
+
+/** An indicator in an area; the area's id tells the municipality. */
+export const indicatorPath = (indicator: { readonly slug: string }, area: string): string =>
+  `/indikatorer/${indicator.slug}/${area}`
