@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { answerContradictsText } from '#findings/answers/answer-contradicts-text.ts'
@@ -27,6 +29,24 @@ describe('A hundred and forty answers more', () => {
     it(`contradict: ${JSON.stringify(written)}`, () => assert.equal(found(written).length, 1))
   for (const written of moreAgreeing)
     it(`agree: ${JSON.stringify(written)}`, () => assert.deepEqual(found(written), []))
+})
+
+const folder = join(import.meta.dirname, '../../data/status-answers')
+
+describe('Three hundred answers by people who had not seen the table', () => {
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')))
+    it(`are told apart: ${file}`, (test) => {
+      const answers: readonly (Written & { readonly contradicts: boolean })[] = JSON.parse(
+        readFileSync(join(folder, file), 'utf8'),
+      )
+      const raised = answers.filter(isFound)
+      const right = raised.filter(({ contradicts }) => contradicts).length
+      const precision = right / raised.length
+      const recall = right / answers.filter(({ contradicts }) => contradicts).length
+      test.diagnostic(`precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}`)
+      assert.ok(precision >= 0.95, `precision ${precision}`)
+      assert.ok(recall >= 0.7, `recall ${recall}`)
+    })
 })
 
 const places = ['Søndermarken', 'Nordparken', 'Fjordby Skole']
