@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { plexWebFile, type Weight } from './fonts.ts'
 import { subsetRanges, subsetsIn } from './plex-subsets.ts'
 import { tokensCss } from './style/tokens.ts'
+import { inReadersSize } from './text-size.ts'
 
 /** `type`: letters and links of every page; `note`: the note's own parts; `table`: its tables; `paper`: how both are printed. */
 export type StyleSheet = 'type' | 'note' | 'table' | 'paper'
@@ -10,7 +11,7 @@ const sheet = (name: StyleSheet): string => readFileSync(new URL(`./style/${name
 
 /** Colours and sheets in the order in which they build on each other. */
 export const noteStyle = (): string =>
-  [tokensCss, sheet('type'), sheet('note'), sheet('table'), sheet('paper')].join('\n')
+  inReadersSize([tokensCss, sheet('type'), sheet('note'), sheet('table'), sheet('paper')].join('\n'))
 
 const faces: readonly { readonly weight: Weight; readonly css: string }[] = [
   { weight: 'Regular', css: 'font-weight: 400;' },

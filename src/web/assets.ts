@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { plexWebFile, type Weight } from '#print/fonts.ts'
 import { trygmaalMark } from '#print/signs.ts'
 import { fontFaces, noteStyle } from '#print/style.ts'
+import { inReadersSize } from '#print/text-size.ts'
 import { furtherFaces, lightFace } from './plex-faces.ts'
 
 /** A file that never changes under its address: the address holds a part of its own checksum. */
@@ -45,7 +46,9 @@ export function readAssets(): Assets {
   const further = [lightFace(), ...furtherFaces()].map((face) => ({ face, asset: font(face.name, face.path) }))
   const addressOf = (weight: Weight): string => faces.get(weight)?.address ?? ''
   const rules = further.map(({ face, asset: { address } }) => face.rule(address)).join('')
-  const site = sheets.map((name) => readFileSync(new URL(`./style/${name}.css`, import.meta.url), 'utf8')).join('\n')
+  const site = sheets
+    .map((name) => inReadersSize(readFileSync(new URL(`./style/${name}.css`, import.meta.url), 'utf8')))
+    .join('\n')
   const style = asset('site', 'css', 'text/css; charset=utf-8', text(fontFaces(addressOf) + rules + noteStyle() + site))
   const mark = asset('maerke', 'svg', 'image/svg+xml', text(icon()))
   const all = [style, mark, ...faces.values(), ...further.map((item) => item.asset)]
