@@ -1,15 +1,13 @@
-import { type Content, capitalised, type Piece, say, sentences } from '#claims/content.ts'
-import { subjectOf } from '#claims/naming.ts'
+import { type Piece, say } from '#claims/content.ts'
 import { breakWords } from '#claims/obstacle-sentence.ts'
-import { arithmeticSentence } from '#claims/verdict-sentence.ts'
 import { isMissing } from '#domain/missing.ts'
 import { inLanguage, type Language } from '#domain/text.ts'
-import type { Verdict } from '#domain/verdict.ts'
 import type { Assessment } from '#evaluation/assess.ts'
 import type { SortedFindings } from '#findings/accept.ts'
 import { findingsOf } from '#findings/find.ts'
 import { formatDayShort } from '#language/dates.ts'
-import { capitalise, numeral } from '#language/words.ts'
+import { capitalise } from '#language/words.ts'
+import { lede } from './headline.ts'
 import { type NoteContext, NoteMarks, Numbering, noteContext, strong } from './note-context.ts'
 import type { Block, Chapter, Report, Section } from './report.ts'
 import { findingsSection, withFindings } from './section-findings.ts'
@@ -75,86 +73,6 @@ function headData(context: NoteContext): Report['head'] {
   return values.flatMap(([label, value]) => {
     if (value === undefined || (isMissing(value) && value.missing === 'withheld')) return []
     return [{ label, value: isMissing(value) ? context.words('ikke oplyst', 'not stated') : value }]
-  })
-}
-
-const order: readonly Verdict[] = [
-  'met',
-  'on-course',
-  'partly-met',
-  'not-met',
-  'off-course',
-  'undecidable',
-  'monitored',
-  'stated',
-]
-
-const headlineClauses: Readonly<Record<Language, Readonly<Record<Verdict, string>>>> = {
-  da: {
-    met: 'er opfyldt',
-    'on-course': 'er på rette vej',
-    'partly-met': 'er delvist opfyldt',
-    'not-met': 'er ikke opfyldt',
-    'off-course': 'er ikke på rette vej',
-    undecidable: 'kan ikke vurderes',
-    monitored: 'følges uden mål',
-    stated: 'er et løfte uden måling',
-  },
-  en: {
-    met: 'met',
-    'on-course': 'on course',
-    'partly-met': 'partly met',
-    'not-met': 'not met',
-    'off-course': 'off course',
-    undecidable: 'impossible to assess',
-    monitored: 'followed without a target',
-    stated: 'without a measure',
-  },
-}
-
-/** »Ét mål er opfyldt, ét er delvist opfyldt, og ét er ikke opfyldt.«, then the first figure of the first goals. */
-function lede(context: NoteContext): Content {
-  return sentences(say(headlineSentence(context)), ...leadFigures(context))
-}
-
-function headlineSentence(context: NoteContext): string {
-  const headlines = context.assessment.goals.map(({ headline }) => headline)
-  const groups = order
-    .map((verdict) => ({ verdict, count: headlines.filter((item) => item === verdict).length }))
-    .filter(({ count }) => count > 0)
-  const clauses = groups.map(({ verdict, count }, i) => {
-    const clause = headlineClauses[context.language][verdict]
-    const noun = i > 0 ? '' : context.words(' mål', count === 1 ? ' goal' : ' goals')
-    if (context.da) return `${numeral(count, 'da', true)}${noun} ${count > 1 ? severalOf(clause) : clause}`
-    return `${numeral(count, 'en')}${noun} ${count === 1 ? 'is' : 'are'} ${clause}`
-  })
-  if (clauses.length === 0) return context.words('Aftalen har ingen mål.', 'The agreement has no goals.')
-  const comma = clauses.length > 1 ? (context.da ? ', og ' : ', and ') : ''
-  return `${capitalise([clauses.slice(0, -1).join(', '), clauses.at(-1) ?? ''].filter((part) => part !== '').join(comma))}.`
-}
-
-/** A promise becomes promises; participles do not change after »mål«. */
-const severalOf = (clause: string): string => clause.replace('er et løfte', 'er løfter')
-
-/** How many figures the first lines give. */
-const mostLeadFigures = 2
-
-/** The first figure of the first goals, of different things in the partnership's own area. */
-function leadFigures(context: NoteContext): readonly Content[] {
-  const { area } = context.assessment.dossier.partnership
-  const leaves = context.assessment.goals
-    .flatMap(({ rules }) => rules[0]?.leaves.slice(0, 1) ?? [])
-    .filter(
-      ({ now, measure, verdict }) =>
-        now && measure.kind === 'indicator' && measure.area === area && verdict !== 'monitored',
-    )
-  const byFigure = Map.groupBy(leaves, ({ now }) => now?.figures[0]?.indicator.id)
-  return [...byFigure.values()].slice(0, mostLeadFigures).flatMap(([leaf]) => {
-    const [figure] = leaf?.now?.figures ?? []
-    if (!leaf || !figure) return []
-    const subject = subjectOf(figure.indicator, context.language)
-    const arithmetic = arithmeticSentence(leaf, context.assessment.book, context.language)
-    return [capitalised(say(subject, context.words(' er ', ' was '), arithmetic))]
   })
 }
 

@@ -5,6 +5,7 @@ import { noteFormats } from '#tasks/note-page.ts'
 import { writeReport } from '#tasks/write-report.ts'
 import { type ExampleSite, openExampleSite, printed } from '../../test/browser/example-site.ts'
 
+const partnership = '/partnerskaber/tingbjerg-husum'
 const note = '/partnerskaber/tingbjerg-husum/noter/2022'
 const number = '/tal/andel-utrygge/tingbjerg-husum/2022'
 
@@ -54,7 +55,7 @@ describe('The site', () => {
     await before.close()
   })
 
-  for (const path of ['/', note, number, '/partnerskaber/tingbjerg-husum/filer/observations.csv'])
+  for (const path of ['/', partnership, note, number, '/partnerskaber/tingbjerg-husum/filer/observations.csv'])
     for (const [address, lang, other] of [
       [path, 'da', `/en${path}`],
       [`/en${path}`, 'en', path],
@@ -142,10 +143,10 @@ describe('The site', () => {
 
   for (const [path, said, way] of [
     ['/nope', /ingen side på denne adresse/, '/'],
-    ['/partnerskaber/tingbjerg-huusum', /ingen side/, note],
+    ['/partnerskaber/tingbjerg-huusum', /Partnerskabet kendes ikke/, '/partnerskaber/tingbjerg-husum'],
     ['/partnerskaber/tingbjerg-husum/noter/1999', /ingen note for 1999/, note],
     ['/partnerskaber/tingbjerg-husum/noter/2022.odt', /ingen side/, note],
-    ['/partnerskaber/tingbjerg-husum/noter/../../x', /ingen side/, '/'],
+    ['/partnerskaber/tingbjerg-husum/noter/../../x', /kendes ikke/, '/'],
     ['/partnerskaber/tingbjerghusum/noter/2022', /kendes ikke/, note],
     ['/tal/andel-utryge/tingbjerg-husum/2022', /»andel-utryge« kendes ikke/, number],
     ['/tal/andel-utrygge/tingbjerg/2022', /»tingbjerg« kendes ikke/, number],

@@ -6,10 +6,11 @@ import { readAssets } from './assets.ts'
 import { failure } from './pages/failure-page.tsx'
 import { filePage, rawFile } from './pages/file-page.tsx'
 import { frontPage } from './pages/front-page.tsx'
-import { nearestNotes, notAllowed, notFound } from './pages/not-found-page.tsx'
+import { nearestPages, notAllowed, notFound } from './pages/not-found-page.tsx'
 import { noteFile } from './pages/note-file.ts'
 import { notePage } from './pages/note-page.tsx'
 import { numberPage } from './pages/number-page.tsx'
+import { partnershipPage } from './pages/partnership-page.tsx'
 import { forever, noteInItself, pageHeaders, revalidated } from './response-headers.ts'
 import type { PageMaker, Site } from './site-context.ts'
 import type { SiteEffects } from './site-effects.ts'
@@ -18,6 +19,7 @@ import { withoutLastSlash } from './slashes.ts'
 /** Every page and its address, the same in both languages (design §5). */
 const pages: readonly { readonly address: string; readonly page: PageMaker }[] = [
   { address: '/', page: frontPage },
+  { address: '/partnerskaber/:partnership', page: partnershipPage },
   { address: '/partnerskaber/:partnership/noter/:year{[0-9]+}', page: notePage },
   { address: '/partnerskaber/:partnership/noter/:file{[0-9]+\\.[a-z]+}', page: noteFile },
   { address: '/partnerskaber/:partnership/noter/:year', page: notePage },
@@ -38,7 +40,7 @@ export function createSite(effects: SiteEffects): Hono {
   app.notFound(async (c) => {
     const language = languageOf(c.req.path)
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return notAllowed(c, site, language)
-    return notFound(c, site, language, undefined, await nearestNotes(site, c.req.path, language))
+    return notFound(c, site, language, undefined, await nearestPages(site, c.req.path, language))
   })
   app.onError((error, c) => failure(c, site, languageOf(c.req.path), error))
   return app

@@ -7,6 +7,7 @@ import { type ExampleSite, openExampleSite, served } from './example-site.ts'
 /** Every kind of page, and the kinds of number that are told differently. */
 const paths = [
   '/',
+  '/partnerskaber/tingbjerg-husum',
   '/partnerskaber/tingbjerg-husum/noter/2022',
   '/tal/andel-utrygge/tingbjerg-husum/2022',
   '/tal/borgervendt-kriminalitet-pr-1000/tingbjerg-husum/2021',
@@ -78,7 +79,7 @@ describe('The pages', () => {
       'Partnerskaber',
       'English',
       'Partnerskaber',
-      'Tingbjerg-Husum Partnerskab, noten 2022',
+      'Tingbjerg-Husum Partnerskab',
       'noten 2022',
     ])
     await page.goto(`${server.url}/tal/andel-utrygge/tingbjerg-husum/2022`)

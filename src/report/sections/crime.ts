@@ -1,16 +1,14 @@
-import { plainText, say } from '#claims/content.ts'
+import { say } from '#claims/content.ts'
 import { isOffence } from '#domain/indicator.ts'
-import type { Verdict } from '#domain/verdict.ts'
 import type { Leaf } from '#evaluation/leaf.ts'
 import { indicatorsOf } from '#evaluation/quantity.ts'
-import { joinList, lowerFirst } from '#language/words.ts'
 import { allLeaves, type NoteContext, type Numbering } from '#report/note-context.ts'
 import type { Chapter, Section, Table } from '#report/report.ts'
 import { usedIndicators } from '#report/used-indicators.ts'
 import { cautionSection } from './crime-cautions.ts'
 import { followedSection } from './followed-reports.ts'
-import { leafName } from './leaf-names.ts'
 import { offenceCaption, offenceColumns, offenceRows } from './offence-table.ts'
+import { partsFinding } from './parts-finding.ts'
 import { policeBlocks } from './police-blocks.ts'
 import { rateSection } from './rate-section.ts'
 
@@ -30,10 +28,12 @@ export function crime(context: NoteContext, numbering: Numbering): Chapter {
   return { id: 'kriminalitet', title: context.words('Kriminalitet', 'Crime'), sections }
 }
 
-const isOffenceLeaf = ({ measure }: Leaf, context: NoteContext): boolean =>
+/** Whether a sentence of the agreement is about reports to the police. */
+export const isOffenceLeaf = ({ measure }: Leaf, context: NoteContext): boolean =>
   isOffence(context.assessment.book.indicator(indicatorsOf(measure)[0] ?? '').kind)
 
-function targetSection(leaves: readonly Leaf[], context: NoteContext, numbering: Numbering): Section {
+/** Reports that have a target, with what decides each and how sure it is. */
+export function targetSection(leaves: readonly Leaf[], context: NoteContext, numbering: Numbering): Section {
   const table: Table = {
     ...numbering.table(),
     title: say(context.words('Anmeldelser med mål', 'Reports with a target')),
@@ -44,34 +44,7 @@ function targetSection(leaves: readonly Leaf[], context: NoteContext, numbering:
   return {
     id: 'anmeldelser-med-maal',
     margin: { name: context.words('Anmeldelser med mål', 'Reports with a target'), lines: [] },
-    title: say(targetFinding(leaves, context)),
+    title: say(partsFinding(leaves, context)),
     blocks: [{ kind: 'table', table }, ...policeBlocks(leaves, context)],
   }
-}
-
-/** More names than this are left to the table. */
-const mostNames = 2
-
-/** »3 af 4 delmål er nået; indbrud er det ikke« */
-function targetFinding(leaves: readonly Leaf[], context: NoteContext): string {
-  const has = (verdict: Verdict): boolean => leaves.some((leaf) => leaf.verdict === verdict)
-  const reached = leaves.filter(({ verdict }) => verdict === 'met' || verdict === 'on-course').length
-  const missed = leaves.filter(({ verdict }) => verdict === 'not-met' || verdict === 'off-course')
-  if (leaves.every(({ verdict }) => verdict === 'undecidable'))
-    return context.words('Ingen af delmålene kan vurderes', 'None of the parts can be assessed')
-  const course = has('on-course')
-  const counted = context.words(
-    `${reached} af ${leaves.length} delmål er nået${course ? ' eller på rette vej' : ''}`,
-    `${reached} of ${leaves.length} parts are met${course ? ' or on course' : ''}`,
-  )
-  const names = [...new Set(missed.map((leaf) => lowerFirst(plainText(leafName(leaf, context)))))]
-  if (names.length === 0 || names.length > mostNames) return counted
-  // A name that itself holds several things is not followed by »er det ikke«.
-  if (names.some((name) => / og | and | \+ /.test(name)))
-    return context.words(`${counted}; ikke nået: ${names.join(', ')}`, `${counted}; not met: ${names.join(', ')}`)
-  const list = joinList(names, context.language)
-  return context.words(
-    `${counted}; ${list} er det ikke`,
-    `${counted}; ${list} ${names.length === 1 ? 'is' : 'are'} not`,
-  )
 }

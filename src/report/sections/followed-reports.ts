@@ -34,7 +34,7 @@ export function followedSection(leaves: readonly Leaf[], context: NoteContext, n
 }
 
 /** »En ændring er påvist for én af to typer« */
-function followedFinding(leaves: readonly Leaf[], context: NoteContext): string {
+export function followedFinding(leaves: readonly Leaf[], context: NoteContext): string {
   const shown = leaves.filter((leaf) => ['shownRise', 'shownFall'].includes(leading(leaf)?.key ?? '')).length
   if (leaves.every(({ now }) => now === undefined))
     return context.words('Tallene er ikke kendt', 'The figures are not known')

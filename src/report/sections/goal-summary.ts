@@ -48,7 +48,8 @@ export function goalSummary(result: GoalResult, context: NoteContext, marks: Not
   }
 }
 
-function wording(result: GoalResult, context: NoteContext): Block {
+/** What was agreed, word for word or told in other words, and which of the two. */
+export function wording(result: GoalResult, context: NoteContext): Block {
   const spoken = inLanguage(result.goal.wording, context.language)
   const isQuote = result.goal.wordingKind === 'quote'
   const text = isQuote ? quoted(spoken.text, spoken.language) : spoken.text
@@ -63,7 +64,8 @@ function wording(result: GoalResult, context: NoteContext): Block {
   return { kind: 'paragraph', style: 'small', content: say(label, inline) }
 }
 
-function stated(rule: RuleResult, context: NoteContext): readonly Block[] {
+/** A promise without a measure, with others' word on it. */
+export function stated(rule: RuleResult, context: NoteContext): readonly Block[] {
   const { body } = rule.rule
   if (body.kind !== 'stated') return []
   const label = strong(`${verdictWord('stated', context.language).word}. `)
@@ -81,7 +83,7 @@ function proof(leaves: readonly Leaf[], context: NoteContext, marks: NoteMarks):
 }
 
 /** One sentence alone needs no table: the arithmetic, then how sure it is. */
-function alone(leaf: Leaf, context: NoteContext): readonly Block[] {
+export function alone(leaf: Leaf, context: NoteContext): readonly Block[] {
   const { book } = context.assessment
   const evidence = leading(leaf)
   const told = sentences(
@@ -95,7 +97,7 @@ function alone(leaf: Leaf, context: NoteContext): readonly Block[] {
 }
 
 /** »12 af 15 aktiviteter, « before the arithmetic of a share of activities. */
-function activitiesOf(leaf: Leaf, context: NoteContext): string {
+export function activitiesOf(leaf: Leaf, context: NoteContext): string {
   const [figure] = leaf.now?.figures ?? []
   if (!figure?.parts || figure.indicator.kind !== 'plan-share') return ''
   const { count, of } = figure.parts

@@ -5,7 +5,6 @@ import type { Leaf } from '#evaluation/leaf.ts'
 import { indicatorsOf } from '#evaluation/quantity.ts'
 import type { Figure } from '#indicators/figure.ts'
 import { formatNumber } from '#language/numbers.ts'
-import type { ScaleMark } from '#report/chart.ts'
 import { leading, type NoteContext } from '#report/note-context.ts'
 import type { Cell, Column, Row } from '#report/report.ts'
 import { definitionsOf, sourcesCaption } from './caption.ts'
@@ -19,43 +18,21 @@ import {
   verdictCell,
 } from './goal-row.ts'
 import { leafNames } from './leaf-names.ts'
+import { type TableScale, tableScale } from './table-scale.ts'
 
 const isPlainCount = (leaf: Leaf, context: NoteContext): boolean =>
   leaf.measure.kind !== 'gap' &&
   leaf.now?.figures.every((figure) => figure.indicator.kind === 'offence-count') === true &&
   context.assessment.book.indicator(leaf.now.figures[0]?.indicator.id ?? '').kind === 'offence-count'
 
-/** The largest count among rows, rounded up so that one scale serves the table. */
-function scaleMax(leaves: readonly Leaf[], context: NoteContext): number {
-  const values = leaves
-    .filter((leaf) => isPlainCount(leaf, context))
-    .flatMap((leaf) => [leaf.now?.high ?? 0, leaf.reference?.high ?? 0])
-  const largest = Math.max(1, ...values) * 1.1
-  const step = 10 ** Math.floor(Math.log10(largest))
-  return Math.ceil(largest / step) * step
-}
-
-function scaleOf(leaf: Leaf, max: number, context: NoteContext): ScaleMark | undefined {
-  const { now, reference, target } = leaf
-  if (!now || now.low !== now.high || !isPlainCount(leaf, context)) return undefined
-  const key = leading(leaf)?.key
-  const before =
-    reference && reference.low === reference.high && reference.figures.length > 0 ? reference.low : undefined
-  const limit = leaf.judgement.is !== 'followed' && target && target.low === target.high ? target.low : undefined
-  return {
-    max,
-    now: now.low,
-    line: key === 'shownFall' || key === 'shownRise' ? 'shown' : 'not-shown',
-    ...(before !== undefined && { before }),
-    ...(limit !== undefined && { limit }),
-  }
-}
+const scaleOf = (leaves: readonly Leaf[], context: NoteContext): TableScale =>
+  tableScale(leaves, (leaf) => isPlainCount(leaf, context))
 
 export function offenceColumns(leaves: readonly Leaf[], context: NoteContext): readonly Column[] {
   const column = (head: string, align: 'left' | 'right', weight: number): Column => ({ head: say(head), align, weight })
   const heads = figureHeads(leaves, context)
-  const max = scaleMax(leaves, context)
-  const isDrawn = leaves.some((leaf) => scaleOf(leaf, max, context) !== undefined)
+  const { max, markOf } = scaleOf(leaves, context)
+  const isDrawn = leaves.some((leaf) => markOf(leaf) !== undefined)
   return [
     column(context.words('Gerningstype', 'Offence'), 'left', 30),
     column(heads[0], 'right', 11),
@@ -69,11 +46,11 @@ export function offenceColumns(leaves: readonly Leaf[], context: NoteContext): r
 
 /** A row per sentence, and under it its evidence across the table. */
 export function offenceRows(leaves: readonly Leaf[], context: NoteContext): readonly Row[] {
-  const max = scaleMax(leaves, context)
+  const scale = scaleOf(leaves, context)
   const against = sharedPeriods(leaves) ? 'reference' : 'target'
   const names = leafNames(leaves, context)
   return leaves.flatMap((leaf, i) => [
-    offenceRow(leaf, names[i] ?? [], max, against, context),
+    offenceRow(leaf, names[i] ?? [], scale, against, context),
     ...evidenceRow(leaf, context),
   ])
 }
@@ -81,11 +58,11 @@ export function offenceRows(leaves: readonly Leaf[], context: NoteContext): read
 function offenceRow(
   leaf: Leaf,
   name: Content,
-  max: number,
+  { markOf }: TableScale,
   against: 'reference' | 'target',
   context: NoteContext,
 ): Row {
-  const scale = scaleOf(leaf, max, context)
+  const scale = markOf(leaf)
   return {
     kind: 'body',
     cells: [
@@ -111,7 +88,8 @@ function detectableCell(leaf: Leaf, context: NoteContext): Cell {
   }
 }
 
-function evidenceRow(leaf: Leaf, context: NoteContext): readonly Row[] {
+/** Under a row: why it cannot be assessed, else how sure it is; nothing where there is nothing to compare. */
+export function evidenceRow(leaf: Leaf, context: NoteContext): readonly Row[] {
   const evidence = leading(leaf)
   if (leaf.obstacle) return [evidenceLine(outcomeSentence(leaf, context.assessment.book, context.language))]
   if (!evidence) return []

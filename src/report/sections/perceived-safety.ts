@@ -1,28 +1,25 @@
-import { type Content, capitalised, say, sentences } from '#claims/content.ts'
-import { subjectOf } from '#claims/naming.ts'
+import { say } from '#claims/content.ts'
 import { outcomeSentence } from '#claims/verdict-sentence.ts'
 import { verdictWord } from '#claims/verdict-words.ts'
-import { type Period, yearBefore } from '#domain/period.ts'
+import { yearBefore } from '#domain/period.ts'
 import { inLanguage } from '#domain/text.ts'
 import { detectableFor } from '#evaluation/detectable.ts'
 import type { Leaf } from '#evaluation/leaf.ts'
 import { quantityOf } from '#evaluation/quantity.ts'
 import type { Figure } from '#indicators/figure.ts'
-import { inPeriod } from '#language/dates.ts'
-import { formatNumber } from '#language/numbers.ts'
-import type { SeriesChart } from '#report/chart.ts'
 import { allLeaves, type NoteContext, type Numbering } from '#report/note-context.ts'
 import type { Block, Chapter, Section } from '#report/report.ts'
-import { seriesChart, seriesOf } from '#report/series.ts'
+import { seriesOf } from '#report/series.ts'
 import { besideBlocks } from './beside-blocks.ts'
-import { definitionsOf, sourcesCaption } from './caption.ts'
+import { definitionsOf } from './caption.ts'
 import { changeBlocks, earlierBlock, finding, noFigure } from './change-blocks.ts'
-import { consistencyBlock, consistentAnswers, surveyIndicators } from './consistent-answers.ts'
+import { consistencyBlock, surveyIndicators } from './consistent-answers.ts'
 import { ruleId } from './leaf-names.ts'
 import { leavesAbout } from './leaves-about.ts'
 import { isAboutSurvey, isMetByLuck, luckBlock } from './luck-block.ts'
 import { periodTable } from './period-table.ts'
 import { events, quotesAbout, studyQuotes } from './quotes.ts'
+import { surveyFigure } from './survey-figure.ts'
 
 /** What the survey says of the area: a section for each of its indicators. */
 export function perceivedSafety(
@@ -50,7 +47,7 @@ function luckBlocks(context: NoteContext): readonly Block[] {
 }
 
 /** One indicator: where it stands, what is shown of the change, how the area stands beside others, and the series. */
-function surveySection(id: string, context: NoteContext, numbering: Numbering): Section {
+export function surveySection(id: string, context: NoteContext, numbering: Numbering): Section {
   const { assessment } = context
   const area = assessment.dossier.partnership.area
   const indicator = assessment.book.indicator(id)
@@ -69,7 +66,9 @@ function surveySection(id: string, context: NoteContext, numbering: Numbering): 
     blocks: [
       ...told,
       ...earlierBlock(leaves, context),
-      ...chartBlocks(id, period, series, context, numbering),
+      ...(series.length > 0
+        ? [{ kind: 'figure', figure: surveyFigure(id, period, context, numbering.figure()) } as const]
+        : []),
       ...quotesAbout([id], context),
       ...periodTable(id, period, context, numbering),
       ...definitionBlock(id, context),
@@ -117,57 +116,4 @@ function missingBlocks(leaves: readonly Leaf[], context: NoteContext): readonly 
 function definitionBlock(id: string, context: NoteContext): readonly Block[] {
   const content = definitionsOf([id], context)
   return content.length > 0 ? [{ kind: 'paragraph', style: 'small', content }] : []
-}
-
-function chartBlocks(
-  id: string,
-  period: Period,
-  series: readonly Figure[],
-  context: NoteContext,
-  numbering: Numbering,
-): readonly Block[] {
-  if (series.length === 0) return []
-  const range = consistentAnswers(context)
-  const chart = seriesChart(id, period, range?.min, context)
-  const { book, dossier } = context.assessment
-  const title = capitalised(subjectOf(book.indicator(id), context.language))
-  const others = dossier.partnership.comparators.flatMap((area) => seriesOf(id, area, period, context))
-  const caption = sentences(
-    supposedCaption(chart, range?.min, context),
-    sourcesCaption([...series, ...others], context),
-  )
-  return [{ kind: 'figure', figure: { ...numbering.figure(), title, alt: chartWords(chart, context), chart, caption } }]
-}
-
-/** The chart read aloud: »Tingbjerg-Husum: 22 % i 2014; 16 % i 2021; 26 % i 2022.«, and every break. */
-function chartWords(chart: SeriesChart, context: NoteContext): string {
-  const lines = chart.series.map(({ name, points }) => {
-    const told = points.map(({ period, label }) => `${label} ${inPeriod(period, context.language)}`)
-    return `${name}: ${told.join('; ')}.`
-  })
-  return [...lines, ...chart.breaks.map(({ reason, remark }) => `${reason}. ${remark}`)].join(' ')
-}
-
-function supposedCaption(chart: SeriesChart, n: number | undefined, context: NoteContext): Content {
-  const isSupposed = chart.series.some(({ points }) => points.some(({ interval }) => interval?.supposed))
-  if (!isSupposed || n === undefined) return noIntervalCaption(chart, context)
-  const answers = formatNumber(n, 0, context.language)
-  return say(
-    context.words(
-      `Stiplet interval: sådan ville usikkerheden se ud med ${answers} svar hvert år. Det rigtige antal svar er ikke offentliggjort.`,
-      `Dashed interval: what the uncertainty would be with ${answers} answers each year. The real number has not been published.`,
-    ),
-  )
-}
-
-function noIntervalCaption(chart: SeriesChart, context: NoteContext): Content {
-  const isBare = chart.series.some(({ role, points }) => role === 'area' && points.some(({ interval }) => !interval))
-  return isBare
-    ? say(
-        context.words(
-          'Uden interval, hvor antallet af svar ikke er offentliggjort.',
-          'No interval where the number of answers has not been published.',
-        ),
-      )
-    : []
 }

@@ -14,7 +14,7 @@ const progressWords: Readonly<Record<Language, Readonly<Record<Progress, string>
 }
 
 /** The round that the edition names, else the newest of its plan year. */
-function roundOf(context: NoteContext): StatusRound | undefined {
+export function roundOf(context: NoteContext): StatusRound | undefined {
   const { dossier, edition } = context.assessment
   const named = dossier.rounds.find(({ id }) => id === edition.periods['status'])
   return (

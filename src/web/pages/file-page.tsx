@@ -9,9 +9,9 @@ import { filePath, linesPerPage } from '#report/road-file.ts'
 import { type KeptFilePage, readKeptFile } from '#tasks/kept-file.ts'
 import { addressIn, rawFilePath } from '#web/addresses.ts'
 import { type Frame, Page } from '#web/layout.tsx'
-import { noteCrumbs } from '#web/note-crumbs.ts'
+import { partnershipCrumb } from '#web/partnership-crumb.ts'
 import type { PageMaker, Site } from '#web/site-context.ts'
-import { nearestNotes, notFound, type Way } from './not-found-page.tsx'
+import { nearestPages, notFound, type Way } from './not-found-page.tsx'
 
 const words = {
   da: {
@@ -22,6 +22,8 @@ const words = {
     unknown: 'Filen er ikke blandt dem, der vises. Her vises kun filer med tal.',
     pages: 'Sider',
     from: (first: number, last: number) => `Linje ${first}–${last}`,
+    description: (path: string, name: string, part: number) =>
+      `${path} fra ${name}${part === 1 ? '' : `, side ${part}`}: hver linje, som den blev læst, og filens kontroltal.`,
   },
   en: {
     lede: 'The file as it was read. Every line has its number.',
@@ -31,6 +33,8 @@ const words = {
     unknown: 'The file is not among those shown. Only files with figures are shown here.',
     pages: 'Pages',
     from: (first: number, last: number) => `Lines ${first}–${last}`,
+    description: (path: string, name: string, part: number) =>
+      `${path} of ${name}${part === 1 ? '' : `, page ${part}`}: every line as it was read, and the checksum of the file.`,
   },
 } as const
 
@@ -117,8 +121,9 @@ function frameOf({ dossier, file }: Found, site: Site, language: Language, part:
     language,
     assets: site.assets,
     title: `${file.path}${part === 1 ? '' : ` (${part})`}, ${name}`,
+    description: words[language].description(file.path, name, part),
     path: part === 1 ? path : `${path}?side=${part}`,
-    crumbs: noteCrumbs(dossier, language),
+    crumbs: [partnershipCrumb(dossier, language)],
     here: file.path,
     municipalities: [dossier.municipality],
   }
@@ -132,7 +137,7 @@ async function askedFile(site: Site, language: Language, c: Context): Promise<Fo
   const { partnership = '', path = '' } = c.req.param()
   const page = await readKeptFile(site.effects, partnership, path)
   if (isFound(page)) return page
-  const ways = page.dossier ? waysToFiles(page) : await nearestNotes(site, partnership, language)
+  const ways = page.dossier ? waysToFiles(page) : await nearestPages(site, partnership, language)
   return notFound(c, site, language, words[language].unknown, ways)
 }
 

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx'
 import { inLanguage, type Language, type Text } from '#domain/text.ts'
 import { formatDay } from '#language/dates.ts'
 import { ContentView, EvidenceSign, VerdictView } from '#print/note-inline.tsx'
-import { notePath } from '#report/page-paths.ts'
+import { notePath, partnershipPath } from '#report/page-paths.ts'
 import { type GoalCard, type PartnershipCard, partnershipCard, readFrontPage } from '#tasks/front-page.ts'
 import { noteFormats } from '#tasks/note-page.ts'
 import { addressIn } from '#web/addresses.ts'
@@ -111,7 +111,9 @@ const Partnership: FC<{ told: Told; language: Language }> = ({ told: { card, fai
     <section class="part" id={partnership.id} aria-labelledby={`${partnership.id}-title`}>
       <div class="margin">
         <h3 id={`${partnership.id}-title`}>
-          <Typed text={partnership.name} language={language} />
+          <a href={addressIn(language, partnershipPath(partnership.id))}>
+            <Typed text={partnership.name} language={language} />
+          </a>
         </h3>
         <p>
           {say.agreement} {partnership.agreement.from.slice(0, 4)}–{partnership.agreement.to.slice(0, 4)}
@@ -172,6 +174,7 @@ export const frontPage: PageMaker = (site, language) => {
       language,
       assets,
       title,
+      description: lede,
       path: '/',
       municipalities: municipalities.map((item) => item.municipality),
     }

@@ -3,7 +3,7 @@ import type { FC } from 'hono/jsx'
 import type { Case } from '#domain/case.ts'
 import { inLanguage, type Language } from '#domain/text.ts'
 import { closestWord } from '#folder/closest-word.ts'
-import { notePath } from '#report/page-paths.ts'
+import { notePath, partnershipPath } from '#report/page-paths.ts'
 import { noteYears } from '#tasks/note-page.ts'
 import { addressIn } from '#web/addresses.ts'
 import { Page } from '#web/layout.tsx'
@@ -79,8 +79,14 @@ export const waysToNotes = (dossier: Case, language: Language): readonly Way[] =
   }))
 }
 
-/** Notes of the partnership that some part of a mistyped address comes nearest to. */
-export async function nearestNotes({ effects }: Site, path: string, language: Language): Promise<readonly Way[]> {
+/** A partnership's page and its notes. */
+export const waysTo = (dossier: Case, language: Language): readonly Way[] => {
+  const name = inLanguage(dossier.partnership.name, language)
+  return [{ ...name, href: partnershipPath(dossier.partnership.id) }, ...waysToNotes(dossier, language)]
+}
+
+/** Pages of the partnership that some part of a mistyped address comes nearest to. */
+export async function nearestPages({ effects }: Site, path: string, language: Language): Promise<readonly Way[]> {
   const listed = await effects.store.listPartnerships()
   const ids = listed.map(({ id }) => id)
   const near = path
@@ -89,5 +95,5 @@ export async function nearestNotes({ effects }: Site, path: string, language: La
     .map((part) => closestWord(part, ids))
     .find((id) => id !== undefined)
   const dossier = near === undefined ? undefined : await effects.store.readCase(near)
-  return dossier ? waysToNotes(dossier, language) : []
+  return dossier ? waysTo(dossier, language) : []
 }

@@ -2,7 +2,7 @@ import { type NoteFormat, noteFormats, readNotePage } from '#tasks/note-page.ts'
 import { noteFileName } from '#tasks/write-report.ts'
 import { noteDisposition } from '#web/response-headers.ts'
 import type { PageMaker } from '#web/site-context.ts'
-import { nearestNotes, notFound, waysToNotes } from './not-found-page.tsx'
+import { nearestPages, notFound, waysToNotes } from './not-found-page.tsx'
 import { isNote, whyNoNote } from './note-page.tsx'
 
 const types: Readonly<Record<NoteFormat, string>> = {
@@ -19,7 +19,7 @@ export const noteFile: PageMaker = (site, language) => async (c) => {
   const format = noteFormats.find((known) => known === ending)
   const page = await readNotePage(site.effects, partnership, year, language)
   if (!isNote(page) || !format) {
-    const ways = page.dossier ? waysToNotes(page.dossier, language) : await nearestNotes(site, partnership, language)
+    const ways = page.dossier ? waysToNotes(page.dossier, language) : await nearestPages(site, partnership, language)
     return notFound(c, site, language, isNote(page) ? undefined : whyNoNote(page, year, language), ways)
   }
   const bytes = await site.effects.printNote(page.report, format)

@@ -1,13 +1,16 @@
 import type { FC } from 'hono/jsx'
+import { plainText } from '#claims/content.ts'
 import { inLanguage, type Language } from '#domain/text.ts'
+import { formatDay } from '#language/dates.ts'
 import { NoteBody } from '#print/note-body.tsx'
 import { notePath } from '#report/page-paths.ts'
 import { type NoNote, type NotePage, noteFormats, readNotePage } from '#tasks/note-page.ts'
 import { addressIn } from '#web/addresses.ts'
 import { type Frame, Page } from '#web/layout.tsx'
+import { partnershipCrumb } from '#web/partnership-crumb.ts'
 import type { PageMaker, Site } from '#web/site-context.ts'
 import { siteWords } from '#web/site-words.ts'
-import { nearestNotes, notFound, waysToNotes } from './not-found-page.tsx'
+import { nearestPages, notFound, waysToNotes } from './not-found-page.tsx'
 
 const words = {
   da: {
@@ -47,8 +50,10 @@ function frameOf({ dossier, edition, report }: NotePage, site: Site, language: L
     language,
     assets: site.assets,
     title: report.title.join(', '),
+    description: `${name}, ${formatDay(report.date, language)}: ${plainText(report.lede)}`,
     path: notePath(dossier.partnership.id, edition.year),
-    here: `${name}, ${siteWords[language].note(edition.year).toLowerCase()}`,
+    crumbs: [partnershipCrumb(dossier, language)],
+    here: siteWords[language].note(edition.year),
     municipalities: [dossier.municipality],
   }
 }
@@ -67,7 +72,7 @@ export const notePage: PageMaker = (site, language) => async (c) => {
   const { partnership = '', year = '' } = c.req.param()
   const page = await readNotePage(site.effects, partnership, year, language)
   if (!isNote(page)) {
-    const ways = page.dossier ? waysToNotes(page.dossier, language) : await nearestNotes(site, partnership, language)
+    const ways = page.dossier ? waysToNotes(page.dossier, language) : await nearestPages(site, partnership, language)
     return notFound(c, site, language, whyNoNote(page, year, language), ways)
   }
   return c.html(

@@ -7,15 +7,25 @@ import { type Explained, explainNumber } from '#tasks/explain-number.ts'
 import { isUnknown, namesOf, type UnknownFigure } from '#tasks/unknown-figure.ts'
 import { numberPath } from '#web/addresses.ts'
 import { type Frame, Page } from '#web/layout.tsx'
-import { noteCrumbs } from '#web/note-crumbs.ts'
+import { partnershipCrumb } from '#web/partnership-crumb.ts'
 import { plainScene } from '#web/plain-scene.ts'
 import { StationView } from '#web/road-station.tsx'
 import type { PageMaker, Site } from '#web/site-context.ts'
 import { notFound, type Way, waysToNotes } from './not-found-page.tsx'
 
 const words = {
-  da: { title: 'Tallets vej', near: (name: string) => `Tallets vej: ${name}` },
-  en: { title: 'The road of a number', near: (name: string) => `The road of a number: ${name}` },
+  da: {
+    title: 'Tallets vej',
+    near: (name: string) => `Tallets vej: ${name}`,
+    description: (number: string) =>
+      `${number}. Hvor tallet bruges, hvordan det er regnet, og hvilken række det er læst i.`,
+  },
+  en: {
+    title: 'The road of a number',
+    near: (name: string) => `The road of a number: ${name}`,
+    description: (number: string) =>
+      `${number}. Where the figure is used, how it is computed, and which row it was read from.`,
+  },
 } as const
 
 /** How much room the number takes: a long one stands above its words, and one in words is set smaller. */
@@ -50,12 +60,14 @@ const Head: FC<{ road: Road }> = ({ road }) => {
 
 function frameOf(told: Explained, site: Site, language: Language): Frame {
   const { road, asked, dossier } = told
+  const named = `${road.number}, ${plainText(road.subject)}, ${road.place}`
   return {
     language,
     assets: site.assets,
-    title: `${road.number}, ${plainText(road.subject)}, ${road.place} · ${words[language].title}`,
+    title: `${named} · ${words[language].title}`,
+    description: words[language].description(named),
     path: numberPath(asked),
-    crumbs: noteCrumbs(dossier, language),
+    crumbs: [partnershipCrumb(dossier, language)],
     here: words[language].title,
     municipalities: [dossier.municipality],
   }

@@ -1,0 +1,85 @@
+import { type Content, say, uncapitalised } from '#claims/content.ts'
+import { levelSentence } from '#claims/level-sentence.ts'
+import { figureText } from '#claims/naming.ts'
+import { measureWords } from '#claims/rule-sentence.ts'
+import { arithmeticSentence, outcomeSentence } from '#claims/verdict-sentence.ts'
+import type { Verdict } from '#domain/verdict.ts'
+import type { GoalResult, Leaf } from '#evaluation/leaf.ts'
+import { capitalise, numeral } from '#language/words.ts'
+import { leadFigure } from '#report/headline.ts'
+import { leading, type NoteContext } from '#report/note-context.ts'
+import { activitiesOf } from '#report/sections/goal-summary.ts'
+import { partsFinding } from '#report/sections/parts-finding.ts'
+
+export const leavesOf = ({ rules }: GoalResult): readonly Leaf[] => rules.flatMap(({ leaves }) => leaves)
+export const judgedLeaves = (result: GoalResult): readonly Leaf[] =>
+  leavesOf(result).filter(({ verdict }) => verdict !== 'monitored')
+export const followedLeaves = (result: GoalResult): readonly Leaf[] =>
+  leavesOf(result).filter(({ verdict }) => verdict === 'monitored')
+
+const isReached = (verdict: Verdict): boolean => verdict === 'met' || verdict === 'on-course'
+
+/**
+ * What a goal came to, as a sentence of figures. Parts that all point one way are told by the first of them, parts that do
+ * not by how many are reached.
+ */
+export function goalFinding(result: GoalResult, context: NoteContext): Content {
+  const judged = judgedLeaves(result)
+  const followed = followedLeaves(result)
+  const [first] = judged
+  if (!first)
+    return followed.length > 0
+      ? say(`${followedFinding(followed, context)}.`)
+      : say(context.words('Målet er et løfte uden måling.', 'The goal is a promise without a measure.'))
+  if (judged.length === 1) return ofOne(first, context)
+  const isOneWay = judged.every(
+    ({ verdict }) => verdict !== 'undecidable' && isReached(verdict) === isReached(first.verdict),
+  )
+  const figure = isOneWay ? ofFigure(first, context) : []
+  return figure.length > 0 ? figure : say(`${partsFinding(judged, context)}.`)
+}
+
+/** The only sentence of a goal: its level, for what decides it stands under the heading; without a figure why there is none. */
+function ofOne(leaf: Leaf, context: NoteContext): Content {
+  const [figure] = leaf.now?.figures ?? []
+  if (!figure) return outcomeSentence(leaf, context.assessment.book, context.language)
+  const isPlain = leaf.measure.kind === 'indicator' && figure.low === leaf.now?.low
+  if (!isPlain) return ofFigure(leaf, context)
+  return figure.parts && figure.indicator.kind === 'plan-share'
+    ? say(activitiesOf(leaf, context), figureText(figure, context.language), '.')
+    : levelSentence(figure, context.language)
+}
+
+/** »12 af 15 aktiviteter, 80 % i 2022, …«, »Andelen af utrygge … er 26 % i 2022, …«, »Indbrud og hærværk tilsammen: …« */
+function ofFigure(leaf: Leaf, context: NoteContext): Content {
+  const { book, dossier } = context.assessment
+  if (!leaf.now) return []
+  const activities = activitiesOf(leaf, context)
+  const arithmetic = arithmeticSentence(leaf, book, context.language)
+  if (activities !== '') return say(activities, arithmetic)
+  const { measure } = leaf
+  if (measure.kind === 'indicator' && measure.area === dossier.partnership.area) return leadFigure(leaf, context)
+  return say(measureWords(measure, dossier.partnership.area, book, context.language), ': ', uncapitalised(arithmetic))
+}
+
+/** »En ændring er påvist for ét af fire tal, der følges« */
+export function followedFinding(leaves: readonly Leaf[], context: NoteContext): string {
+  const keys = leaves.map((leaf) => leading(leaf)?.key)
+  const shown = keys.filter((key) => key === 'shownRise' || key === 'shownFall').length
+  const [some, all] = [shown, leaves.length].map((count) => numeral(count, context.language, true))
+  if (shown > 0)
+    return context.words(
+      `En ændring er påvist for ${some} af ${all} tal, der følges`,
+      `A change has been shown for ${some} of ${all} figures that are followed`,
+    )
+  if (leaves.length > 1 && keys.every((key) => key === 'notShown' || key === 'shownSmall'))
+    return context.words(
+      `En ændring er ikke påvist for nogen af de ${all} tal, der følges`,
+      `A change has not been shown for any of the ${all} figures that are followed`,
+    )
+  const many = capitalise(all ?? '')
+  return context.words(
+    `${many} tal følges uden mål`,
+    leaves.length === 1 ? 'One figure is followed without a target' : `${many} figures are followed without a target`,
+  )
+}

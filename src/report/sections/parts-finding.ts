@@ -1,0 +1,33 @@
+import { plainText } from '#claims/content.ts'
+import type { Verdict } from '#domain/verdict.ts'
+import type { Leaf } from '#evaluation/leaf.ts'
+import { joinList, lowerFirst } from '#language/words.ts'
+import type { NoteContext } from '#report/note-context.ts'
+import { leafName } from './leaf-names.ts'
+
+/** More names than this are left to the table. */
+const mostNames = 2
+
+/** »3 af 4 delmål er nået; indbrud er det ikke« */
+export function partsFinding(leaves: readonly Leaf[], context: NoteContext): string {
+  const has = (verdict: Verdict): boolean => leaves.some((leaf) => leaf.verdict === verdict)
+  const reached = leaves.filter(({ verdict }) => verdict === 'met' || verdict === 'on-course').length
+  const missed = leaves.filter(({ verdict }) => verdict === 'not-met' || verdict === 'off-course')
+  if (leaves.every(({ verdict }) => verdict === 'undecidable'))
+    return context.words('Ingen af delmålene kan vurderes', 'None of the parts can be assessed')
+  const course = has('on-course')
+  const counted = context.words(
+    `${reached} af ${leaves.length} delmål er nået${course ? ' eller på rette vej' : ''}`,
+    `${reached} of ${leaves.length} parts are met${course ? ' or on course' : ''}`,
+  )
+  const names = [...new Set(missed.map((leaf) => lowerFirst(plainText(leafName(leaf, context)))))]
+  if (names.length === 0 || names.length > mostNames) return counted
+  // A name that itself holds several things is not followed by »er det ikke«.
+  if (names.some((name) => / og | and | \+ /.test(name)))
+    return context.words(`${counted}; ikke nået: ${names.join(', ')}`, `${counted}; not met: ${names.join(', ')}`)
+  const list = joinList(names, context.language)
+  return context.words(
+    `${counted}; ${list} er det ikke`,
+    `${counted}; ${list} ${names.length === 1 ? 'is' : 'are'} not`,
+  )
+}

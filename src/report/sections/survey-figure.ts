@@ -1,0 +1,110 @@
+import { type Content, capitalised, say, sentences } from '#claims/content.ts'
+import { subjectOf } from '#claims/naming.ts'
+import { comparePeriods, type Period } from '#domain/period.ts'
+import { inPeriod } from '#language/dates.ts'
+import { formatNumber } from '#language/numbers.ts'
+import type { SeriesChart } from '#report/chart.ts'
+import type { NoteContext } from '#report/note-context.ts'
+import type { Figure } from '#report/report.ts'
+import { seriesChart, seriesOf } from '#report/series.ts'
+import { sourcesCaption } from './caption.ts'
+import { consistentAnswers } from './consistent-answers.ts'
+
+type Named = Pick<Figure, 'id' | 'label'>
+
+/** A survey's series in the partnership's area and its comparators, with every break, up to the period told. */
+export function surveyFigure(id: string, period: Period, context: NoteContext, named: Named): Figure {
+  const n = consistentAnswers(context)?.min
+  const title = capitalised(subjectOf(context.assessment.book.indicator(id), context.language))
+  return drawn(seriesChart(id, period, n, context), [], { id, period, n, title, named }, context)
+}
+
+/**
+ * The same from the last break on: only what can be held against the newest figure; that earlier ones are left out is said.
+ * @param title what the chart shows, as a finding
+ */
+export function comparableFigure(
+  id: string,
+  period: Period,
+  title: Content,
+  context: NoteContext,
+  named: Named,
+): Figure {
+  const n = consistentAnswers(context)?.min
+  const whole = seriesChart(id, period, n, context)
+  const last = whole.breaks.at(-1)
+  if (!last) return drawn(whole, [], { id, period, n, title, named }, context)
+  const left = say(
+    context.words(`${last.reason}; tal fra før er udeladt.`, `${last.reason}; earlier figures are left out.`),
+  )
+  return drawn(since(last.before, whole), left, { id, period, n, title, named, from: last.before }, context)
+}
+
+function since(from: Period, chart: SeriesChart): SeriesChart {
+  const isSince = (period: Period): boolean => comparePeriods(period, from) >= 0
+  const series = chart.series.map((each) => ({
+    ...each,
+    points: each.points.filter(({ period }) => isSince(period)),
+    joins: each.joins.filter((join) => isSince(join.from)),
+  }))
+  return {
+    ...chart,
+    periods: chart.periods.filter(isSince),
+    series: series.filter(({ points }) => points.length > 0),
+    breaks: [],
+  }
+}
+
+type Drawn = {
+  readonly id: string
+  readonly period: Period
+  /** Answers supposed each year, where their number is not published. */
+  readonly n: number | undefined
+  readonly title: Content
+  readonly named: Named
+  readonly from?: Period
+}
+
+function drawn(chart: SeriesChart, remark: Content, told: Drawn, context: NoteContext): Figure {
+  const { area, comparators } = context.assessment.dossier.partnership
+  const { from } = told
+  const figures = [area, ...comparators]
+    .flatMap((each) => seriesOf(told.id, each, told.period, context))
+    .filter(({ period }) => from === undefined || comparePeriods(period, from) >= 0)
+  const caption = sentences(intervalCaption(chart, told.n, context), remark, sourcesCaption(figures, context))
+  return { ...told.named, title: told.title, alt: chartWords(chart, context), chart, caption }
+}
+
+/** The chart read aloud: »Tingbjerg-Husum: 22 % i 2014; 16 % i 2021; 26 % i 2022.«, and every break. */
+function chartWords(chart: SeriesChart, context: NoteContext): string {
+  const lines = chart.series.map(({ name, points }) => {
+    const told = points.map(({ period, label }) => `${label} ${inPeriod(period, context.language)}`)
+    return `${name}: ${told.join('; ')}.`
+  })
+  return [...lines, ...chart.breaks.map(({ reason, remark }) => `${reason}. ${remark}`)].join(' ')
+}
+
+/** What the intervals rest on, or why there are none. */
+function intervalCaption(chart: SeriesChart, n: number | undefined, context: NoteContext): Content {
+  const isSupposed = chart.series.some(({ points }) => points.some(({ interval }) => interval?.supposed))
+  if (!isSupposed || n === undefined) return noIntervalCaption(chart, context)
+  const answers = formatNumber(n, 0, context.language)
+  return say(
+    context.words(
+      `Stiplet interval: sådan ville usikkerheden se ud med ${answers} svar hvert år. Det rigtige antal svar er ikke offentliggjort.`,
+      `Dashed interval: what the uncertainty would be with ${answers} answers each year. The real number has not been published.`,
+    ),
+  )
+}
+
+function noIntervalCaption(chart: SeriesChart, context: NoteContext): Content {
+  const isBare = chart.series.some(({ role, points }) => role === 'area' && points.some(({ interval }) => !interval))
+  return isBare
+    ? say(
+        context.words(
+          'Uden interval, hvor antallet af svar ikke er offentliggjort.',
+          'No interval where the number of answers has not been published.',
+        ),
+      )
+    : []
+}
