@@ -99,6 +99,7 @@ const openSite: OpenSite = async (settings, { examples: withExamples, tell }) =>
   const site = createSite({
     store: world.store,
     printNote: notePrinter(settings),
+    url: settings.url,
     newRequestId: randomUUID,
     logError: (error, requestId) => process.stderr.write(`${requestId} ${error.stack}\n`),
   })

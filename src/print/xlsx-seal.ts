@@ -1,8 +1,12 @@
-import type { Report } from '#report/report.ts'
+import type { Day } from '#domain/day.ts'
+import type { Language } from '#domain/text.ts'
 import { tagOf } from './language-tag.ts'
 import { headRows, type Sheet } from './sheet-cell.ts'
 import { escapeXml } from './svg.ts'
 import { readZip, writeZip } from './zip.ts'
+
+/** What a workbook says of itself. Without a day it says none: the clock is never asked. */
+export type Stamp = { readonly title: readonly string[]; readonly date?: Day; readonly language: Language }
 
 const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`
 
@@ -36,17 +40,17 @@ const withPaper = (xml: string): string =>
 
 const office = 'http://schemas.openxmlformats.org'
 
-const core = ({ title, date, language }: Report): string =>
+const core = ({ title, date, language }: Stamp): string =>
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
   `<cp:coreProperties xmlns:cp="${office}/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">` +
   `<dc:title>${escapeXml(title.join(' '))}</dc:title><dc:creator>Trygmål</dc:creator>` +
-  `<dcterms:created xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:created>` +
+  (date === undefined ? '' : `<dcterms:created xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:created>`) +
   `<dc:language>${tagOf(language)}</dc:language></cp:coreProperties>`
 
 const coreType = 'application/vnd.openxmlformats-package.core-properties+xml'
 
 /** Makes the library's package final: print titles, results of formulas, paper, properties, and no clock. */
-export function sealed(packed: Uint8Array, sheets: readonly Sheet[], report: Report): Uint8Array {
+export function sealed(packed: Uint8Array, sheets: readonly Sheet[], stamp: Stamp): Uint8Array {
   const files = new Map(readZip(packed))
   const change = (path: string, edit: (xml: string) => string): void => {
     const bytes = files.get(path)
@@ -67,6 +71,6 @@ export function sealed(packed: Uint8Array, sheets: readonly Sheet[], report: Rep
       `<Relationship Id="rIdCore" Type="${office}/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`,
     ),
   )
-  files.set('docProps/core.xml', Buffer.from(core(report)))
+  files.set('docProps/core.xml', Buffer.from(core(stamp)))
   return writeZip(files)
 }

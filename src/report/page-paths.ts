@@ -15,3 +15,10 @@ export const notePath = (partnership: string, year: number): string => `/partner
 /** An indicator in an area; the area's id tells the municipality. */
 export const indicatorPath = (indicator: { readonly slug: string }, area: string): string =>
   `/indikatorer/${indicator.slug}/${area}`
+
+/** Files of the same figures: the page's address with an ending. */
+export const dataFormats = ['csv', 'xlsx', 'json'] as const
+export type DataFormat = (typeof dataFormats)[number]
+
+/** The open data of an indicator's or a plan's page; the indicator's holds every area of the municipality, the page's own first. */
+export const dataFilePath = (page: string, format: DataFormat): string => `${page}.${format}`

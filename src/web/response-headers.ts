@@ -35,6 +35,15 @@ export const noteInItself: MiddlewareHandler = async (c, next) => {
   if (c.res.ok && c.req.path.endsWith('.html')) c.header('Content-Security-Policy', insideItself)
 }
 
+/** For files that any other site may fetch and show: open data and pictures. */
+export const openToAll = { 'Access-Control-Allow-Origin': '*' } as const
+
+/** Goes around `pageHeaders`, which keeps every answer to the site itself, for what is open to all. */
+export const openFiles: MiddlewareHandler = async (c, next) => {
+  await next()
+  if (c.res.headers.has('Access-Control-Allow-Origin')) c.header('Cross-Origin-Resource-Policy', 'cross-origin')
+}
+
 /** PDF and HTML open in the browser, Word and Excel are saved. */
 export const noteDisposition = (format: NoteFormat, name: string): string =>
   `${format === 'pdf' || format === 'html' ? 'inline' : 'attachment'}; filename="${name}"`

@@ -3,6 +3,7 @@ import { etag } from 'hono/etag'
 import { languages } from '#domain/text.ts'
 import { addressIn, languageOf } from './addresses.ts'
 import { readAssets } from './assets.ts'
+import { indicatorFile, planFile } from './pages/data-file.ts'
 import { failure } from './pages/failure-page.tsx'
 import { filePage, rawFile } from './pages/file-page.tsx'
 import { frontPage } from './pages/front-page.tsx'
@@ -11,7 +12,7 @@ import { noteFile } from './pages/note-file.ts'
 import { notePage } from './pages/note-page.tsx'
 import { numberPage } from './pages/number-page.tsx'
 import { partnershipPage } from './pages/partnership-page.tsx'
-import { forever, noteInItself, pageHeaders, revalidated } from './response-headers.ts'
+import { forever, noteInItself, openFiles, pageHeaders, revalidated } from './response-headers.ts'
 import type { PageMaker, Site } from './site-context.ts'
 import type { SiteEffects } from './site-effects.ts'
 import { withoutLastSlash } from './slashes.ts'
@@ -25,6 +26,8 @@ const pages: readonly { readonly address: string; readonly page: PageMaker }[] =
   { address: '/partnerskaber/:partnership/noter/:year', page: notePage },
   { address: '/partnerskaber/:partnership/filer/:path{.+}', page: filePage },
   { address: '/partnerskaber/:partnership/raafiler/:path{.+}', page: rawFile },
+  { address: '/partnerskaber/:partnership/plan/:file{.+\\.(?:csv|xlsx|json)}', page: planFile },
+  { address: '/indikatorer/:indicator/:file{.+\\.(?:csv|xlsx|json)}', page: indicatorFile },
   { address: '/tal/:indicator/:area/:period', page: numberPage },
 ]
 
@@ -32,7 +35,7 @@ const pages: readonly { readonly address: string; readonly page: PageMaker }[] =
 export function createSite(effects: SiteEffects): Hono {
   const site: Site = { effects, assets: readAssets() }
   const app = new Hono()
-  app.use(noteInItself, pageHeaders(), revalidated, withoutLastSlash, etag())
+  app.use(noteInItself, openFiles, pageHeaders(), revalidated, withoutLastSlash, etag())
   app.get('/statisk/:name', (c) => staticFile(c, site))
   app.get('/en', (c) => c.redirect('/en/', 301))
   for (const language of languages)

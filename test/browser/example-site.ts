@@ -31,10 +31,14 @@ export const allExamples = ['tingbjerg-husum', 'modelby'] as const
 /** The note as a file, as the program prints it where the site has no public address. */
 export const printed: NotePrinter = (report, format) => printNote(report, format, linksTo(undefined))
 
-/** @param change what of the store is otherwise than it is, to see what the site makes of it */
+/**
+ * @param change what of the store is otherwise than it is, to see what the site makes of it
+ * @param url the site's public address, where it has one
+ */
 export async function openExampleSite(
   examples: readonly string[] = allExamples,
   change: (store: StorePort) => StorePort = (store) => store,
+  url?: string,
 ): Promise<ExampleSite> {
   const folder = mkdtempSync(join(tmpdir(), 'trygmaal-site-'))
   const database = await openStore(join(folder, 'trygmaal.sqlite'))
@@ -46,6 +50,7 @@ export async function openExampleSite(
   const site = createSite({
     store,
     printNote: printed,
+    url,
     logError: (error, requestId) => faults.push({ error, requestId }),
     newRequestId: () => `nummer-${faults.length + 1}`,
   })

@@ -34,19 +34,29 @@ export function pdfFacts(test: TestContext, pdf: Uint8Array): PdfFacts {
   }
 }
 
-/** A document as LibreOffice opens it, printed to PDF. */
-export function throughLibreOffice(test: TestContext, name: string, bytes: Uint8Array): Uint8Array {
+/**
+ * A document as LibreOffice opens it, saved in another format: printed to PDF unless another is asked for.
+ * @param reader how to read the file where its name does not say it, as `--infilter` takes it
+ */
+export function throughLibreOffice(
+  test: TestContext,
+  name: string,
+  bytes: Uint8Array,
+  format = 'pdf',
+  reader?: string,
+): Uint8Array {
   const folder = temporaryFolder(test)
   writeFileSync(join(folder, name), bytes)
   run(
     'soffice',
     `-env:UserInstallation=file://${folder}/profile`,
     '--headless',
+    ...(reader === undefined ? [] : [`--infilter=${reader}`]),
     '--convert-to',
-    'pdf',
+    format,
     '--outdir',
     folder,
     join(folder, name),
   )
-  return readFileSync(join(folder, name.replace(/\.\w+$/, '.pdf')))
+  return readFileSync(join(folder, name.replace(/\.\w+$/, `.${format}`)))
 }
