@@ -26,9 +26,11 @@ export const FigureView: FC<{ figure: Figure; scene: Scene }> = ({ figure, scene
         {raw(figureDrawing(figure, size, scene.language, { colours: pageColours }))}
       </div>
     ))}
-    <p class="source">
-      <ContentView content={figure.caption} scene={scene} />
-    </p>
+    {figure.caption.length > 0 && (
+      <p class="source">
+        <ContentView content={figure.caption} scene={scene} />
+      </p>
+    )}
   </figure>
 )
 

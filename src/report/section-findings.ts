@@ -3,10 +3,17 @@ import { inLanguage } from '#domain/text.ts'
 import type { SortedFindings } from '#findings/accept.ts'
 import { allLeaves, type NoteContext } from './note-context.ts'
 import { findingBlocks } from './note-findings.ts'
-import type { Section } from './report.ts'
+import type { Block, Section } from './report.ts'
+
+/** A section of a note, or of a page, which has further kinds of block. */
+type Sectioned<B> = Omit<Section, 'blocks'> & { readonly blocks: readonly B[] }
 
 /** A section with what contradicts itself in the numbers and answers that it tells. */
-export function withFindings(section: Section, findings: SortedFindings, context: NoteContext): Section {
+export function withFindings<B>(
+  section: Sectioned<B | Block>,
+  findings: SortedFindings,
+  context: NoteContext,
+): Sectioned<B | Block> {
   const concerns = concernsOf(section.id, context)
   const blocks = findingBlocks(findings, concerns, context.language)
   return blocks.length === 0 ? section : { ...section, blocks: [...section.blocks, ...blocks] }

@@ -1,5 +1,6 @@
 import type { Case } from '#domain/case.ts'
 import type { Language } from '#domain/text.ts'
+import { type GoalPage, goalPage } from '#report/pages/goal-page.ts'
 import { type PartnershipPage, partnershipPage } from '#report/pages/partnership-page.ts'
 import type { Effects } from './effects.ts'
 
@@ -14,4 +15,20 @@ export async function readPartnershipPage(
 ): Promise<ToldPartnership | undefined> {
   const dossier = await store.readCase(partnership)
   return dossier && { dossier, page: partnershipPage(dossier, language) }
+}
+
+/** The partnership of a goal, and its page; absent where the partnership has no such goal. */
+export type ToldGoal = { readonly dossier: Case; readonly page?: GoalPage }
+
+/** Writes the page of one of a partnership's goals; undefined where nothing has that short name. */
+export async function readGoalPage(
+  { store }: Pick<Effects, 'store'>,
+  partnership: string,
+  goal: string,
+  language: Language,
+): Promise<ToldGoal | undefined> {
+  const dossier = await store.readCase(partnership)
+  if (!dossier) return undefined
+  const page = /^[0-9]{1,6}$/.test(goal) ? goalPage(dossier, Number(goal), language) : undefined
+  return { dossier, ...(page && { page }) }
 }

@@ -99,14 +99,21 @@ export const PageSectionView: FC<{ section: PageSection; language: Language; chi
   )
 }
 
-/** The top of a page: its name, the answer, and what it is about in a line. */
-export const PageHead: FC<{ page: PublicPage }> = ({ page: { title, lede, facts, language } }) => {
+/**
+ * The top of a page: its name, the answer, and what it is about in a line.
+ * @param children what a page puts right under its name: a verdict
+ */
+export const PageHead: FC<{ page: PublicPage; children?: Child }> = ({
+  page: { title, lede, facts, language },
+  children,
+}) => {
   const scene = plainScene(language)
   return (
     <header class="page-head">
       <h1>
         <ContentView content={title} scene={scene} />
       </h1>
+      {children}
       {lede && (
         <p class="lede">
           <ContentView content={lede} scene={scene} />

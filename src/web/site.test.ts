@@ -55,7 +55,14 @@ describe('The site', () => {
     await before.close()
   })
 
-  for (const path of ['/', partnership, note, number, '/partnerskaber/tingbjerg-husum/filer/observations.csv'])
+  for (const path of [
+    '/',
+    partnership,
+    `${partnership}/maal/2`,
+    note,
+    number,
+    '/partnerskaber/tingbjerg-husum/filer/observations.csv',
+  ])
     for (const [address, lang, other] of [
       [path, 'da', `/en${path}`],
       [`/en${path}`, 'en', path],
@@ -70,10 +77,18 @@ describe('The site', () => {
       })
 
   it('has a title of its own for each page', async () => {
-    const paths = ['/', note, number, '/tal/andel-utrygge/tingbjerg-husum/2021', '/tal/indbrud/tingbjerg-husum/2021']
+    const paths = [
+      '/',
+      partnership,
+      `${partnership}/maal/1`,
+      note,
+      number,
+      '/tal/andel-utrygge/tingbjerg-husum/2021',
+      '/tal/indbrud/tingbjerg-husum/2021',
+    ]
     const titles = await Promise.all(paths.map(async (path) => /<title>(.*?)<\/title>/.exec(await textOf(path))?.[1]))
     assert.equal(new Set(titles).size, paths.length)
-    assert.equal(titles[2], '26\u00a0%, andelen af utrygge i nabolaget, Tingbjerg-Husum, 2022 · Tallets vej · Trygmål')
+    assert.equal(titles[4], '26\u00a0%, andelen af utrygge i nabolaget, Tingbjerg-Husum, 2022 · Tallets vej · Trygmål')
   })
 
   for (const [from, to] of [
@@ -144,6 +159,8 @@ describe('The site', () => {
   for (const [path, said, way] of [
     ['/nope', /ingen side på denne adresse/, '/'],
     ['/partnerskaber/tingbjerg-huusum', /Partnerskabet kendes ikke/, '/partnerskaber/tingbjerg-husum'],
+    ['/partnerskaber/tingbjerg-husum/maal/9', /ikke et mål med det nummer/, '/partnerskaber/tingbjerg-husum/maal/3'],
+    ['/partnerskaber/tingbjerg-husum/maal/1e1', /ikke et mål med det nummer/, '/partnerskaber/tingbjerg-husum'],
     ['/partnerskaber/tingbjerg-husum/noter/1999', /ingen note for 1999/, note],
     ['/partnerskaber/tingbjerg-husum/noter/2022.odt', /ingen side/, note],
     ['/partnerskaber/tingbjerg-husum/noter/../../x', /kendes ikke/, '/'],

@@ -7,6 +7,7 @@ import { indicatorFile, planFile } from './pages/data-file.ts'
 import { failure } from './pages/failure-page.tsx'
 import { filePage, rawFile } from './pages/file-page.tsx'
 import { frontPage } from './pages/front-page.tsx'
+import { goalPage } from './pages/goal-page.tsx'
 import { nearestPages, notAllowed, notFound } from './pages/not-found-page.tsx'
 import { noteFile } from './pages/note-file.ts'
 import { notePage } from './pages/note-page.tsx'
@@ -21,6 +22,7 @@ import { withoutLastSlash } from './slashes.ts'
 const pages: readonly { readonly address: string; readonly page: PageMaker }[] = [
   { address: '/', page: frontPage },
   { address: '/partnerskaber/:partnership', page: partnershipPage },
+  { address: '/partnerskaber/:partnership/maal/:goal', page: goalPage },
   { address: '/partnerskaber/:partnership/noter/:year{[0-9]+}', page: notePage },
   { address: '/partnerskaber/:partnership/noter/:file{[0-9]+\\.[a-z]+}', page: noteFile },
   { address: '/partnerskaber/:partnership/noter/:year', page: notePage },

@@ -8,6 +8,8 @@ import { type ExampleSite, openExampleSite, served } from './example-site.ts'
 const paths = [
   '/',
   '/partnerskaber/tingbjerg-husum',
+  '/partnerskaber/tingbjerg-husum/maal/1',
+  '/partnerskaber/tingbjerg-husum/maal/2',
   '/partnerskaber/tingbjerg-husum/noter/2022',
   '/tal/andel-utrygge/tingbjerg-husum/2022',
   '/tal/borgervendt-kriminalitet-pr-1000/tingbjerg-husum/2021',

@@ -9,6 +9,7 @@ import { capitalise, numeral } from '#language/words.ts'
 import { leadFigure } from '#report/headline.ts'
 import { leading, type NoteContext } from '#report/note-context.ts'
 import { activitiesOf } from '#report/sections/goal-summary.ts'
+import { leafName } from '#report/sections/leaf-names.ts'
 import { partsFinding } from '#report/sections/parts-finding.ts'
 
 export const leavesOf = ({ rules }: GoalResult): readonly Leaf[] => rules.flatMap(({ leaves }) => leaves)
@@ -35,8 +36,26 @@ export function goalFinding(result: GoalResult, context: NoteContext): Content {
   const isOneWay = judged.every(
     ({ verdict }) => verdict !== 'undecidable' && isReached(verdict) === isReached(first.verdict),
   )
-  const figure = isOneWay ? ofFigure(first, context) : []
-  return figure.length > 0 ? figure : say(`${partsFinding(judged, context)}.`)
+  const figure = isOneWay && !hasChoice(result) ? ofFigure(first, context) : []
+  return figure.length > 0 ? figure : reachedSentence(result, context)
+}
+
+/** Whether some rule does not need all its parts, so that a part that is missed need not count against the goal. */
+const hasChoice = ({ rules }: GoalResult): boolean => rules.some(({ rule }) => rule.need.kind !== 'all')
+
+/** »3 af 4 delmål er nået; indbrud er det ikke.« Where a rule needs not all its parts it counts as one, and nothing is named. */
+export function reachedSentence(result: GoalResult, context: NoteContext): Content {
+  if (!hasChoice(result)) return say(`${partsFinding(judgedLeaves(result), context)}.`)
+  const { met, judged, undecided } = result
+  if (undecided === judged)
+    return say(context.words('Ingen af delmålene kan vurderes.', 'None of the parts can be assessed.'))
+  const isAhead = leavesOf(result).some(({ verdict }) => verdict === 'on-course')
+  return say(
+    context.words(
+      `${met} af ${judged} delmål er nået${isAhead ? ' eller på rette vej' : ''}.`,
+      `${met} of ${judged} parts are met${isAhead ? ' or on course' : ''}.`,
+    ),
+  )
 }
 
 /** The only sentence of a goal: its level, for what decides it stands under the heading; without a figure why there is none. */
@@ -50,8 +69,23 @@ function ofOne(leaf: Leaf, context: NoteContext): Content {
     : levelSentence(figure, context.language)
 }
 
+/** The figure of the part that a goal hangs on: the first that is missed, else open, else the first; of rules that need all their parts. */
+export function decisiveFigure(result: GoalResult, context: NoteContext): Content {
+  const judged = result.rules
+    .filter(({ rule }) => rule.need.kind === 'all')
+    .flatMap(({ leaves }) => leaves)
+    .filter(({ verdict }) => verdict !== 'monitored')
+  const leaf =
+    judged.find(({ verdict }) => verdict === 'not-met' || verdict === 'off-course') ??
+    judged.find(({ verdict }) => verdict === 'undecidable') ??
+    judged[0]
+  if (!leaf) return []
+  const why = leaf.obstacle ? outcomeSentence(leaf, context.assessment.book, context.language) : []
+  return why.length > 0 ? say(leafName(leaf, context), ': ', uncapitalised(why)) : ofFigure(leaf, context)
+}
+
 /** »12 af 15 aktiviteter, 80 % i 2022, …«, »Andelen af utrygge … er 26 % i 2022, …«, »Indbrud og hærværk tilsammen: …« */
-function ofFigure(leaf: Leaf, context: NoteContext): Content {
+export function ofFigure(leaf: Leaf, context: NoteContext): Content {
   const { book, dossier } = context.assessment
   if (!leaf.now) return []
   const activities = activitiesOf(leaf, context)

@@ -1,10 +1,12 @@
-import { say } from '#claims/content.ts'
+import { plainText, say } from '#claims/content.ts'
 import { partsWords, verdictWord } from '#claims/verdict-words.ts'
 import { isSurvey } from '#domain/indicator.ts'
 import { inLanguage } from '#domain/text.ts'
 import type { GoalResult, Leaf } from '#evaluation/leaf.ts'
 import type { NoteContext, Numbering } from '#report/note-context.ts'
+import { goalPath } from '#report/page-paths.ts'
 import type { PageBlock, PageSection } from '#report/public-page.ts'
+import type { Figure } from '#report/report.ts'
 import { finding } from '#report/sections/change-blocks.ts'
 import { alone, stated, wording } from '#report/sections/goal-summary.ts'
 import { needBlocks } from '#report/sections/need-blocks.ts'
@@ -34,13 +36,18 @@ export function goalSection(result: GoalResult, context: NoteContext, numbering:
       ...result.rules.flatMap((rule) => needBlocks(rule, context)),
       ...charts(judged, context, numbering),
       ...followedBlocks(followedLeaves(result), context),
+      linksBlock(result, context),
     ],
   }
 }
 
+/** Years by which something of a goal must be reached. */
+export const endYears = ({ rules }: GoalResult): readonly number[] =>
+  [...new Set(rules.flatMap(({ rule: { by } }) => by ?? []))].toSorted((a, b) => a - b)
+
 /** »Slutår 2024«, »0 af 4 delmål« */
-export function marginLines(result: GoalResult, context: NoteContext): readonly string[] {
-  const ends = [...new Set(result.rules.flatMap(({ rule: { by } }) => by ?? []))].toSorted((a, b) => a - b)
+function marginLines(result: GoalResult, context: NoteContext): readonly string[] {
+  const ends = endYears(result)
   const end = ends.length > 0 ? [`${context.words('Slutår', 'End year')} ${ends.join(', ')}`] : []
   return [...end, ...(result.judged > 1 ? [partsWords(result, context.language)] : [])]
 }
@@ -72,5 +79,22 @@ function charts(judged: readonly Leaf[], context: NoteContext, numbering: Number
     const title = say(`${name}: `, asHeading(finding(now, context)))
     return [comparableFigure(id, now.period, title, context, { ...numbering.figure(), label: '' })]
   })
-  return figures.length === 0 ? [] : [{ kind: 'figures', figures: figures.slice(0, mostCharts) }]
+  return withOneCaption(figures.slice(0, mostCharts))
+}
+
+/** Charts with the same sources and remarks have them said once, under both. */
+function withOneCaption(figures: readonly Figure[]): readonly PageBlock[] {
+  const [first] = figures
+  if (!first) return []
+  const isSame = figures.every(({ caption }) => plainText(caption) === plainText(first.caption))
+  if (figures.length === 1 || !isSame) return [{ kind: 'figures', figures }]
+  return [
+    { kind: 'figures', figures: figures.map((figure) => ({ ...figure, caption: [] })) },
+    { kind: 'paragraph', style: 'small', content: first.caption },
+  ]
+}
+
+function linksBlock({ goal }: GoalResult, context: NoteContext): PageBlock {
+  const text = context.words(`Mål ${goal.number} i enkeltheder`, `Goal ${goal.number} in detail`)
+  return { kind: 'links', links: [{ text, href: goalPath(context.assessment.dossier.partnership.id, goal.number) }] }
 }

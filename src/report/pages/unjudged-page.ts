@@ -1,22 +1,18 @@
-import { closed, say } from '#claims/content.ts'
-import { levelSentence } from '#claims/level-sentence.ts'
-import { ruleSentence } from '#claims/rule-sentence.ts'
+import { say } from '#claims/content.ts'
 import type { Case } from '#domain/case.ts'
 import type { Goal } from '#domain/partnership.ts'
-import type { Rule } from '#domain/rule.ts'
 import { inLanguage, type Language } from '#domain/text.ts'
 import { assessNow } from '#evaluation/assess.ts'
 import type { GoalResult } from '#evaluation/leaf.ts'
-import { indicatorsOf } from '#evaluation/quantity.ts'
-import type { Figure } from '#indicators/figure.ts'
 import { capitalise, numeral } from '#language/words.ts'
 import { type NoteContext, noteContext } from '#report/note-context.ts'
-import type { PageBlock, PageSection } from '#report/public-page.ts'
+import type { PageSection } from '#report/public-page.ts'
 import { stated, wording } from '#report/sections/goal-summary.ts'
-import { leavesOf } from './goal-finding.ts'
 import { lastingFacts } from './partnership-facts.ts'
 import type { PartnershipPage } from './partnership-page.ts'
 import { planSection } from './plan-section.ts'
+import { ruleBlocks } from './rule-blocks.ts'
+import { figureBlocks } from './standing-figures.ts'
 
 /** A partnership that has no note yet: its goals and their rules in words and the figures known, and no verdict. */
 export function unjudgedPage(dossier: Case, language: Language): PartnershipPage {
@@ -65,42 +61,4 @@ function unjudgedSection(result: GoalResult, context: NoteContext): PageSection 
       ...figureBlocks(result, context),
     ],
   }
-}
-
-/** Each rule as the sentence that it is. */
-function ruleBlocks(rules: readonly Rule[], context: NoteContext): readonly PageBlock[] {
-  const { book, dossier } = context.assessment
-  const items = rules
-    .filter(({ body }) => body.kind !== 'stated')
-    .map((rule) => closed(say(`${rule.id} `, ruleSentence(rule, dossier.partnership.area, book, context.language))))
-  return items.length === 0 ? [] : [{ kind: 'list', items }]
-}
-
-/** The newest figure of each indicator that the goal measures, one to a line; that there is none is said. */
-function figureBlocks(result: GoalResult, context: NoteContext): readonly PageBlock[] {
-  const { book } = context.assessment
-  const measured = new Map(
-    leavesOf(result).flatMap(({ measure }) =>
-      indicatorsOf(measure).map((id) => [`${id}:${measure.area}`, { id, area: measure.area }] as const),
-    ),
-  )
-  if (measured.size === 0) return []
-  const newest = [...measured.values()].flatMap(({ id, area }): readonly Figure[] => {
-    const figures = book.periods(id, area).map((period) => book.find(id, area, period))
-    const figure = figures.findLast(({ kind }) => kind === 'figure')
-    return figure?.kind === 'figure' ? [figure] : []
-  })
-  if (newest.length === 0)
-    return [
-      {
-        kind: 'paragraph',
-        style: 'body',
-        content: say(context.words('Der er ingen tal for målet endnu.', 'There are no figures for the goal yet.')),
-      },
-    ]
-  const label = say(context.words('Det står tallene til nu:', 'Where the figures stand now:'))
-  return [
-    { kind: 'paragraph', style: 'body', content: label },
-    { kind: 'list', items: newest.map((figure) => levelSentence(figure, context.language)) },
-  ]
 }

@@ -28,7 +28,8 @@ export function collaboration(context: NoteContext): Chapter {
   }
 }
 
-function shareSection(indicator: Indicator, context: NoteContext): Section {
+/** A share of activities: how many of how many, what counts, and what does not. */
+export function shareSection(indicator: Indicator, context: NoteContext): Section {
   const { assessment, language } = context
   const leaves = leavesAbout(indicator.id, context)
   const [leaf] = leaves

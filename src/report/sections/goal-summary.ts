@@ -183,4 +183,5 @@ function doing(result: GoalResult, context: NoteContext): readonly Block[] {
   return [{ kind: 'paragraph', style: 'body', content: say(label, told) }]
 }
 
-const servesGoal = (row: PlanRow, goal: number): boolean => !isMissing(row.goals) && row.goals.includes(goal)
+/** Whether the plan says that an activity is for a goal. */
+export const servesGoal = (row: PlanRow, goal: number): boolean => !isMissing(row.goals) && row.goals.includes(goal)

@@ -27,7 +27,8 @@ export function otherFigures(context: NoteContext, numbering: Numbering): Chapte
   return { id: 'andre-tal', title: context.words('Andre mål og tal', 'Other goals and figures'), sections }
 }
 
-function figureSection(id: string, context: NoteContext, numbering: Numbering): Section {
+/** A figure that is no share of people asked and no report: its verdict, its change and its series. */
+export function figureSection(id: string, context: NoteContext, numbering: Numbering): Section {
   const { book, dossier } = context.assessment
   const indicator = book.indicator(id)
   const period = context.assessment.periodOf(id)

@@ -22,9 +22,11 @@ export function partsFinding(leaves: readonly Leaf[], context: NoteContext): str
   )
   const names = [...new Set(missed.map((leaf) => lowerFirst(plainText(leafName(leaf, context)))))]
   if (names.length === 0 || names.length > mostNames) return counted
-  // A name that itself holds several things is not followed by »er det ikke«.
-  if (names.some((name) => / og | and | \+ /.test(name)))
-    return context.words(`${counted}; ikke nået: ${names.join(', ')}`, `${counted}; not met: ${names.join(', ')}`)
+  // A name that itself holds several things is not followed by »er det ikke«, and one with a comma is not parted by one.
+  if (names.some((name) => / og | and | \+ |, /.test(name))) {
+    const list = names.join(names.some((name) => name.includes(', ')) ? '; ' : ', ')
+    return context.words(`${counted}; ikke nået: ${list}`, `${counted}; not met: ${list}`)
+  }
   const list = joinList(names, context.language)
   return context.words(
     `${counted}; ${list} er det ikke`,

@@ -20,6 +20,12 @@ export function quotesAbout(indicators: readonly string[], context: NoteContext)
     })
 }
 
+/** Explanations that somebody has written of a goal as such. */
+export const quotesOfGoal = (goal: number, context: NoteContext): readonly Block[] =>
+  context.assessment.dossier.context
+    .filter((note) => note.kind === 'explanation' && note.goal === goal && note.indicators === undefined)
+    .map((note) => quote(note, say(strong(context.words('Om målet.', 'On the goal.'))), context))
+
 /** Events on the area's time line, told once. */
 export function events(context: NoteContext): readonly Block[] {
   const { dossier } = context.assessment

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx'
 import { inLanguage, type Language, type Text } from '#domain/text.ts'
 import { formatDay } from '#language/dates.ts'
 import { ContentView, EvidenceSign, VerdictView } from '#print/note-inline.tsx'
-import { notePath, partnershipPath } from '#report/page-paths.ts'
+import { goalPath, notePath, partnershipPath } from '#report/page-paths.ts'
 import { type GoalCard, type PartnershipCard, partnershipCard, readFrontPage } from '#tasks/front-page.ts'
 import { noteFormats } from '#tasks/note-page.ts'
 import { addressIn } from '#web/addresses.ts'
@@ -48,7 +48,7 @@ const Typed: FC<{ text: Text; language: Language }> = ({ text, language }) => {
   return <span lang={spoken.language === language ? undefined : spoken.language}>{spoken.text}</span>
 }
 
-const Goal: FC<{ goal: GoalCard; language: Language }> = ({ goal, language }) => {
+const Goal: FC<{ goal: GoalCard; partnership: string; language: Language }> = ({ goal, partnership, language }) => {
   const { number, title, verdict, parts, finding, evidence } = goal
   return (
     <li class="goal">
@@ -60,7 +60,9 @@ const Goal: FC<{ goal: GoalCard; language: Language }> = ({ goal, language }) =>
         {verdict && <VerdictView word={verdict} />}
       </h4>
       <p class="goal-title">
-        <Typed text={title} language={language} />
+        <a href={addressIn(language, goalPath(partnership, number))}>
+          <Typed text={title} language={language} />
+        </a>
       </p>
       {finding.length > 0 && (
         <p class="goal-finding">
@@ -134,7 +136,7 @@ const Partnership: FC<{ told: Told; language: Language }> = ({ told: { card, fai
         {failure === undefined && years.length === 0 && <p class="no-note">{say.noNote}</p>}
         <ol class="goals">
           {goals.map((goal) => (
-            <Goal goal={goal} language={language} />
+            <Goal goal={goal} partnership={partnership.id} language={language} />
           ))}
         </ol>
       </div>

@@ -1,9 +1,10 @@
 import type { FC } from 'hono/jsx'
 import type { Language } from '#domain/text.ts'
 import { ContentView, VerdictView } from '#print/note-inline.tsx'
-import { partnershipPath } from '#report/page-paths.ts'
+import { goalPath, partnershipPath } from '#report/page-paths.ts'
 import type { GoalColumn } from '#report/pages/partnership-page.ts'
 import { readPartnershipPage } from '#tasks/partnership-page.ts'
+import { addressIn } from '#web/addresses.ts'
 import { Page } from '#web/layout.tsx'
 import { frameOf, PageHead, PageSectionView } from '#web/page-view.tsx'
 import { plainScene } from '#web/plain-scene.ts'
@@ -15,7 +16,9 @@ const words = {
   en: { goals: 'The goals', goal: 'Goal', unjudged: 'Not judged yet', unknown: 'The partnership is not known here.' },
 } as const
 
-const Column: FC<{ goal: GoalColumn; language: Language }> = ({ goal, language }) => {
+type Goals = { readonly partnership: string; readonly language: Language }
+
+const Column: FC<Goals & { goal: GoalColumn }> = ({ goal, partnership, language }) => {
   const { number, verdict, title, told } = goal
   const scene = plainScene(language)
   return (
@@ -25,7 +28,7 @@ const Column: FC<{ goal: GoalColumn; language: Language }> = ({ goal, language }
       </p>
       <p class="goal-verdict">{verdict ? <VerdictView word={verdict} /> : words[language].unjudged}</p>
       <p class="goal-asks">
-        <a href={`#maal-${number}`}>
+        <a href={addressIn(language, goalPath(partnership, number))}>
           <ContentView content={title} scene={scene} />
         </a>
         {told.length > 0 && ': '}
@@ -35,7 +38,7 @@ const Column: FC<{ goal: GoalColumn; language: Language }> = ({ goal, language }
   )
 }
 
-const Goals: FC<{ goals: readonly GoalColumn[]; language: Language }> = ({ goals, language }) =>
+const GoalsView: FC<Goals & { goals: readonly GoalColumn[] }> = ({ goals, partnership, language }) =>
   goals.length === 0 ? null : (
     <section class="verdicts" aria-labelledby="maalene">
       <h2 id="maalene" class="unseen">
@@ -43,7 +46,7 @@ const Goals: FC<{ goals: readonly GoalColumn[]; language: Language }> = ({ goals
       </h2>
       <ol>
         {goals.map((goal) => (
-          <Column goal={goal} language={language} />
+          <Column goal={goal} partnership={partnership} language={language} />
         ))}
       </ol>
     </section>
@@ -60,7 +63,7 @@ export const partnershipPage: PageMaker = (site, language) => async (c) => {
   return c.html(
     <Page frame={frameOf(page, site, place)}>
       <PageHead page={page} />
-      <Goals goals={page.goals} language={language} />
+      <GoalsView goals={page.goals} partnership={dossier.partnership.id} language={language} />
       {page.sections.map((section) => (
         <PageSectionView section={section} language={language} />
       ))}
