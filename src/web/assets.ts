@@ -14,6 +14,8 @@ export type Assets = {
   readonly byAddress: ReadonlyMap<string, Asset>
   readonly style: string
   readonly icon: string
+  /** What pages do in a browser that runs scripts; none of them needs it. */
+  readonly script: string
   /** Faces that every page needs at once. */
   readonly preload: readonly string[]
 }
@@ -33,7 +35,7 @@ function icon(): string {
 }
 
 /** The frame of every page, then the pages' own parts. */
-const sheets = ['frame', 'page', 'front-page', 'partnership', 'road', 'file-page'] as const
+const sheets = ['frame', 'page', 'front-page', 'partnership', 'road', 'file-page', 'copy-table'] as const
 
 /** Reads style sheets and fonts once, when the site starts. */
 export function readAssets(): Assets {
@@ -51,11 +53,18 @@ export function readAssets(): Assets {
     .join('\n')
   const style = asset('site', 'css', 'text/css; charset=utf-8', text(fontFaces(addressOf) + rules + noteStyle() + site))
   const mark = asset('maerke', 'svg', 'image/svg+xml', text(icon()))
-  const all = [style, mark, ...faces.values(), ...further.map((item) => item.asset)]
+  const script = asset(
+    'side',
+    'js',
+    'text/javascript; charset=utf-8',
+    readFileSync(new URL('./script/copy-table.js', import.meta.url)),
+  )
+  const all = [style, mark, script, ...faces.values(), ...further.map((item) => item.asset)]
   return {
     byAddress: new Map(all.map((item) => [item.address, item])),
     style: style.address,
     icon: mark.address,
+    script: script.address,
     preload: [addressOf('Regular'), addressOf('SemiBold')],
   }
 }

@@ -39,6 +39,13 @@ const Head: FC<{ frame: Frame }> = ({ frame: { language, assets, title, descript
     ))}
     <link rel="stylesheet" href={assets.style} />
     <link rel="icon" href={assets.icon} type="image/svg+xml" />
+    <script
+      src={assets.script}
+      defer
+      data-copy={siteWords[language].copy}
+      data-copied={siteWords[language].copied}
+      data-failed={siteWords[language].notCopied}
+    />
     {path !== undefined && (
       <>
         <link rel="canonical" href={addressIn(language, path)} />

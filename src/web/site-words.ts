@@ -8,6 +8,10 @@ type SiteWords = {
   readonly otherLanguage: string
   readonly questions: string
   readonly toFrontPage: string
+  /** On the button under a table, and what is said when it has been pressed. */
+  readonly copy: string
+  readonly copied: string
+  readonly notCopied: string
   readonly note: (year: number) => string
 }
 
@@ -21,6 +25,9 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     otherLanguage: 'English',
     questions: 'Spørgsmål:',
     toFrontPage: 'Til forsiden',
+    copy: 'Kopiér tabel',
+    copied: 'Kopieret',
+    notCopied: 'Det lykkedes ikke. Markér tabellen, og kopiér den selv.',
     note: (year) => `Noten ${year}`,
   },
   en: {
@@ -31,6 +38,9 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     otherLanguage: 'Dansk',
     questions: 'Questions:',
     toFrontPage: 'To the front page',
+    copy: 'Copy table',
+    copied: 'Copied',
+    notCopied: 'That did not work. Select the table and copy it yourself.',
     note: (year) => `The note of ${year}`,
   },
 }

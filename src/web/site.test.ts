@@ -116,7 +116,12 @@ describe('The site', () => {
     assert.equal(headers.get('x-content-type-options'), 'nosniff')
     for (const path of ['/', note, number]) {
       const page = await textOf(path)
-      assert.doesNotMatch(page, /<script|<style|\sstyle=|\son[a-z]+=/)
+      assert.doesNotMatch(page, /<style|\sstyle=|\son[a-z]+=/)
+      const scripts = page.match(/<script[\s\S]*?<\/script>/g) ?? []
+      assert.deepEqual(
+        scripts.map((script) => /src="(\/statisk\/[^"]+)" defer="" [^>]*><\/script>$/.test(script)),
+        [true],
+      )
     }
   })
 

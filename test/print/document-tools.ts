@@ -36,6 +36,7 @@ export function pdfFacts(test: TestContext, pdf: Uint8Array): PdfFacts {
 
 /**
  * A document as LibreOffice opens it, saved in another format: printed to PDF unless another is asked for.
+ * @param format ending of the new file, and behind a colon how to write it, as `--convert-to` takes it
  * @param reader how to read the file where its name does not say it, as `--infilter` takes it
  */
 export function throughLibreOffice(
@@ -58,5 +59,5 @@ export function throughLibreOffice(
     folder,
     join(folder, name),
   )
-  return readFileSync(join(folder, name.replace(/\.\w+$/, `.${format}`)))
+  return readFileSync(join(folder, name.replace(/\.\w+$/, `.${format.split(':')[0]}`)))
 }
