@@ -2,6 +2,9 @@
 
 export const partnershipPath = (partnership: string): string => `/partnerskaber/${partnership}`
 
+/** A resident's three questions, in plain words. */
+export const residentPath = (partnership: string): string => `/partnerskaber/${partnership}/kort-fortalt`
+
 export const goalPath = (partnership: string, goal: number): string => `/partnerskaber/${partnership}/maal/${goal}`
 
 export const planPath = (partnership: string, year: number | string): string =>

@@ -2,6 +2,8 @@ import type { Case } from '#domain/case.ts'
 import type { Language } from '#domain/text.ts'
 import { type GoalPage, goalPage } from '#report/pages/goal-page.ts'
 import { type PartnershipPage, partnershipPage } from '#report/pages/partnership-page.ts'
+import { residentPage } from '#report/pages/resident-page.ts'
+import type { PublicPage } from '#report/public-page.ts'
 import type { Effects } from './effects.ts'
 
 /** A partnership's page and the case that it is made from. */
@@ -15,6 +17,19 @@ export async function readPartnershipPage(
 ): Promise<ToldPartnership | undefined> {
   const dossier = await store.readCase(partnership)
   return dossier && { dossier, page: partnershipPage(dossier, language) }
+}
+
+/** A resident's page and the case that it is made from. */
+export type ToldToResidents = { readonly dossier: Case; readonly page: PublicPage }
+
+/** Writes the page of a resident's three questions; undefined where nothing has that short name. */
+export async function readResidentPage(
+  { store }: Pick<Effects, 'store'>,
+  partnership: string,
+  language: Language,
+): Promise<ToldToResidents | undefined> {
+  const dossier = await store.readCase(partnership)
+  return dossier && { dossier, page: residentPage(dossier, language) }
 }
 
 /** The partnership of a goal, and its page; absent where the partnership has no such goal. */

@@ -59,6 +59,7 @@ describe('The site', () => {
     '/',
     partnership,
     `${partnership}/maal/2`,
+    `${partnership}/kort-fortalt`,
     note,
     number,
     '/partnerskaber/tingbjerg-husum/filer/observations.csv',
@@ -164,6 +165,7 @@ describe('The site', () => {
   for (const [path, said, way] of [
     ['/nope', /ingen side på denne adresse/, '/'],
     ['/partnerskaber/tingbjerg-huusum', /Partnerskabet kendes ikke/, '/partnerskaber/tingbjerg-husum'],
+    ['/partnerskaber/tingbjerg-husun/kort-fortalt', /kendes ikke/, '/partnerskaber/tingbjerg-husum'],
     ['/partnerskaber/tingbjerg-husum/maal/9', /ikke et mål med det nummer/, '/partnerskaber/tingbjerg-husum/maal/3'],
     ['/partnerskaber/tingbjerg-husum/maal/1e1', /ikke et mål med det nummer/, '/partnerskaber/tingbjerg-husum'],
     ['/partnerskaber/tingbjerg-husum/noter/1999', /ingen note for 1999/, note],

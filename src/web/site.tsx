@@ -13,6 +13,7 @@ import { noteFile } from './pages/note-file.ts'
 import { notePage } from './pages/note-page.tsx'
 import { numberPage } from './pages/number-page.tsx'
 import { partnershipPage } from './pages/partnership-page.tsx'
+import { residentPage } from './pages/resident-page.tsx'
 import { forever, noteInItself, openFiles, pageHeaders, revalidated } from './response-headers.ts'
 import type { PageMaker, Site } from './site-context.ts'
 import type { SiteEffects } from './site-effects.ts'
@@ -23,6 +24,7 @@ const pages: readonly { readonly address: string; readonly page: PageMaker }[] =
   { address: '/', page: frontPage },
   { address: '/partnerskaber/:partnership', page: partnershipPage },
   { address: '/partnerskaber/:partnership/maal/:goal', page: goalPage },
+  { address: '/partnerskaber/:partnership/kort-fortalt', page: residentPage },
   { address: '/partnerskaber/:partnership/noter/:year{[0-9]+}', page: notePage },
   { address: '/partnerskaber/:partnership/noter/:file{[0-9]+\\.[a-z]+}', page: noteFile },
   { address: '/partnerskaber/:partnership/noter/:year', page: notePage },

@@ -8,6 +8,7 @@ import { type ExampleSite, openExampleSite, served } from './example-site.ts'
 const paths = [
   '/',
   '/partnerskaber/tingbjerg-husum',
+  '/partnerskaber/tingbjerg-husum/kort-fortalt',
   '/partnerskaber/tingbjerg-husum/maal/1',
   '/partnerskaber/tingbjerg-husum/maal/2',
   '/partnerskaber/tingbjerg-husum/noter/2022',

@@ -36,7 +36,6 @@ export function goalSection(result: GoalResult, context: NoteContext, numbering:
       ...result.rules.flatMap((rule) => needBlocks(rule, context)),
       ...charts(judged, context, numbering),
       ...followedBlocks(followedLeaves(result), context),
-      linksBlock(result, context),
     ],
   }
 }
@@ -94,7 +93,8 @@ function withOneCaption(figures: readonly Figure[]): readonly PageBlock[] {
   ]
 }
 
-function linksBlock({ goal }: GoalResult, context: NoteContext): PageBlock {
+/** To the goal's own page. */
+export function linksBlock({ goal }: GoalResult, context: NoteContext): PageBlock {
   const text = context.words(`Mål ${goal.number} i enkeltheder`, `Goal ${goal.number} in detail`)
   return { kind: 'links', links: [{ text, href: goalPath(context.assessment.dossier.partnership.id, goal.number) }] }
 }

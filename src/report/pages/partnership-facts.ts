@@ -4,7 +4,7 @@ import type { Case } from '#domain/case.ts'
 import { inLanguage, type Language } from '#domain/text.ts'
 import { formatDay } from '#language/dates.ts'
 import { wordsIn } from '#language/words.ts'
-import { notePath } from '#report/page-paths.ts'
+import { notePath, residentPath } from '#report/page-paths.ts'
 import type { Fact } from '#report/road.ts'
 
 const noteFiles = ['pdf', 'docx', 'xlsx'] as const
@@ -15,6 +15,16 @@ export function lastingFacts(dossier: Case, language: Language): readonly Fact[]
   const { from, to } = dossier.partnership.agreement
   const years = [...new Set([from, to].map((day) => day.slice(0, 4)))].join('–')
   return [{ term: wordsIn(language)('Aftale', 'Agreement'), content: say(years) }, ...wholeFact(dossier, language)]
+}
+
+/** The way to a resident's three questions. */
+export function residentFact({ partnership }: Case, language: Language): Fact {
+  const words = wordsIn(language)
+  const text = words('er her blevet tryggere?', 'has it become safer here?')
+  return {
+    term: words('Kort fortalt:', 'In short:'),
+    content: [{ kind: 'link', text, href: residentPath(partnership.id) }],
+  }
 }
 
 /** »Opgjort 24. maj 2022« and the note as a page and as files. */

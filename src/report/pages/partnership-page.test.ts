@@ -43,6 +43,7 @@ describe('The page of a partnership', () => {
         ['Bydel', 'Brønshøj-Husum'],
         ['Opgjort', '24. maj 2022'],
         ['Noten:', 'side, PDF, Word, Excel'],
+        ['Kort fortalt:', 'er her blevet tryggere?'],
       ],
     ))
 

@@ -17,8 +17,8 @@ import type { PageSection, PublicPage } from '#report/public-page.ts'
 import type { VerdictWord } from '#report/report.ts'
 import { concernsGoal } from './goal-concerns.ts'
 import { judgedLeaves } from './goal-finding.ts'
-import { goalSection } from './goal-section.ts'
-import { lastingFacts, noteFacts, noteLinks } from './partnership-facts.ts'
+import { goalSection, linksBlock } from './goal-section.ts'
+import { lastingFacts, noteFacts, noteLinks, residentFact } from './partnership-facts.ts'
 import { planSection } from './plan-section.ts'
 import { unjudgedPage } from './unjudged-page.ts'
 
@@ -57,7 +57,11 @@ function judgedPage(assessment: Assessment, language: Language): PartnershipPage
     title: [context.typed(dossier.partnership.name)],
     description: `${name}: ${plainText(say(headlineSentence(context)))} ${told}`,
     lede: lede(context),
-    facts: [...lastingFacts(dossier, language), ...noteFacts(dossier, edition.year, asOf, language)],
+    facts: [
+      ...lastingFacts(dossier, language),
+      ...noteFacts(dossier, edition.year, asOf, language),
+      residentFact(dossier, language),
+    ],
     goals: goals.map((goal) => column(goal, context)),
     sections: [
       ...goals.map((goal) => withItsFindings(goalSection(goal, context, numbering), goal, findings, context)),
@@ -84,7 +88,7 @@ function columnTold(result: GoalResult, context: NoteContext): Content {
   return say(plainText([quantityPiece(leaf, leaf.now, context.language)]))
 }
 
-/** A section with what contradicts itself in the goal, its rules and the figures that it rests on. */
+/** A section with what contradicts itself in the goal, its rules and the figures that it rests on, and the way to its own page. */
 function withItsFindings(
   section: PageSection,
   goal: GoalResult,
@@ -92,7 +96,7 @@ function withItsFindings(
   context: NoteContext,
 ): PageSection {
   const blocks = findingBlocks(findings, concernsGoal(goal, context, 'figures'), context.language)
-  return blocks.length === 0 ? section : { ...section, blocks: [...section.blocks, ...blocks] }
+  return { ...section, blocks: [...section.blocks, ...blocks, linksBlock(goal, context)] }
 }
 
 /** Every year's note, the newest first, each with its date and its files. */

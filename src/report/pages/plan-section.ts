@@ -33,7 +33,8 @@ export function planSection(context: NoteContext): PageSection {
   }
 }
 
-const activitiesWords = (count: number, context: NoteContext): string =>
+/** »16 aktiviteter«. */
+export const activitiesWords = (count: number, context: NoteContext): string =>
   context.words(
     `${count} ${count === 1 ? 'aktivitet' : 'aktiviteter'}`,
     `${count} ${count === 1 ? 'activity' : 'activities'}`,
@@ -71,7 +72,7 @@ function sumSentence(context: NoteContext): Content {
 }
 
 /** »Én kører delvist som planlagt, én er på pause, og én er ikke besvaret. To har meldt en bekymring.« */
-function statusSentence(round: StatusRound | undefined, context: NoteContext): Content {
+export function statusSentence(round: StatusRound | undefined, context: NoteContext): Content {
   if (!round)
     return say(
       context.words('Der er ingen status på aktiviteterne endnu.', 'There is no status of the activities yet.'),

@@ -8,7 +8,7 @@ import { capitalise, numeral } from '#language/words.ts'
 import { type NoteContext, noteContext } from '#report/note-context.ts'
 import type { PageSection } from '#report/public-page.ts'
 import { stated, wording } from '#report/sections/goal-summary.ts'
-import { lastingFacts } from './partnership-facts.ts'
+import { lastingFacts, residentFact } from './partnership-facts.ts'
 import type { PartnershipPage } from './partnership-page.ts'
 import { planSection } from './plan-section.ts'
 import { ruleBlocks } from './rule-blocks.ts'
@@ -25,7 +25,7 @@ export function unjudgedPage(dossier: Case, language: Language): PartnershipPage
     title: [context.typed(name)],
     description: `${spoken}: ${lede}`,
     lede: say(lede),
-    facts: lastingFacts(dossier, language),
+    facts: [...lastingFacts(dossier, language), residentFact(dossier, language)],
     goals: goals.map(({ number, title }) => ({ number, title: [context.typed(title)], told: [] })),
     sections: [...context.assessment.goals.map((goal) => unjudgedSection(goal, context)), planSection(context)],
   }

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx'
 import { inLanguage, type Language, type Text } from '#domain/text.ts'
 import { formatDay } from '#language/dates.ts'
 import { ContentView, EvidenceSign, VerdictView } from '#print/note-inline.tsx'
-import { goalPath, notePath, partnershipPath } from '#report/page-paths.ts'
+import { goalPath, notePath, partnershipPath, residentPath } from '#report/page-paths.ts'
 import { type GoalCard, type PartnershipCard, partnershipCard, readFrontPage } from '#tasks/front-page.ts'
 import { noteFormats } from '#tasks/note-page.ts'
 import { addressIn } from '#web/addresses.ts'
@@ -18,6 +18,7 @@ const words = {
     goal: 'Mål',
     agreement: 'Aftale',
     asOf: 'Tal pr.',
+    inShort: 'Kort fortalt',
     notes: 'Noter',
     formats: { pdf: 'PDF', docx: 'Word', xlsx: 'Excel', html: 'HTML' },
     noNote: 'Der er ingen note endnu, så målene er ikke vurderet.',
@@ -32,6 +33,7 @@ const words = {
     goal: 'Goal',
     agreement: 'Agreement',
     asOf: 'Figures as of',
+    inShort: 'In short',
     notes: 'Notes',
     formats: { pdf: 'PDF', docx: 'Word', xlsx: 'Excel', html: 'HTML' },
     noNote: 'There is no note yet, so the goals have not been judged.',
@@ -125,6 +127,9 @@ const Partnership: FC<{ told: Told; language: Language }> = ({ told: { card, fai
             {say.asOf} {formatDay(asOf, language)}
           </p>
         )}
+        <p class="note-links">
+          <a href={addressIn(language, residentPath(partnership.id))}>{say.inShort}</a>
+        </p>
         <Notes card={card} language={language} />
       </div>
       <div class="main">
