@@ -56,3 +56,7 @@ export type Indicator = {
 
 export const isSurvey = (kind: IndicatorKind): boolean => kind === 'survey-share' || kind === 'survey-mean'
 export const isOffence = (kind: IndicatorKind): boolean => kind === 'offence-count' || kind === 'offence-rate'
+
+/** A share, a mean, a rate or an index can be held against a larger area; the number of something cannot. */
+export const isPerHead = (kind: IndicatorKind): boolean =>
+  isSurvey(kind) || kind === 'offence-rate' || kind === 'index' || kind === 'plan-share'

@@ -71,3 +71,9 @@ export function comparePeriods(a: Period, b: Period): number {
   const [x, y] = [months(a), months(b)]
   return x.first - y.first || x.last - y.last
 }
+
+/** Whether some month stands in both periods. */
+export function overlap(a: Period, b: Period): boolean {
+  const [x, y] = [months(a), months(b)]
+  return x.first <= y.last && y.first <= x.last
+}

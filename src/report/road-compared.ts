@@ -2,7 +2,9 @@ import { type Content, say, sentences, spoken } from '#claims/content.ts'
 import { evidenceMark, evidenceSentence, ifSupposedSentence, leadingEvidence } from '#claims/evidence-sentence.ts'
 import { againstSection, differenceText, figurePath, numberOf, sinceSection } from '#claims/naming.ts'
 import { areaNames, obstacleWords } from '#claims/obstacle-sentence.ts'
+import { roundingSentence } from '#claims/rounding-sentence.ts'
 import { speak } from '#claims/speak.ts'
+import { isPerHead } from '#domain/indicator.ts'
 import { comparePeriods, type Period, yearBefore } from '#domain/period.ts'
 import type { Judgement, Measure } from '#domain/rule.ts'
 import { inLanguage, type Language } from '#domain/text.ts'
@@ -10,7 +12,6 @@ import { judgeLeaf } from '#evaluation/judge.ts'
 import type { Leaf } from '#evaluation/leaf.ts'
 import { type Figure, isBounded } from '#indicators/figure.ts'
 import { formatPeriod } from '#language/dates.ts'
-import { roundHalfAway } from '#language/numbers.ts'
 import type { Block } from './report.ts'
 import type { FormulaPart, Station } from './road.ts'
 import { operator, paragraph, term } from './road-formula.ts'
@@ -72,10 +73,6 @@ const hasValue = ({ book, told }: Journey, period: Period): boolean =>
 
 const isFollowedArea = ({ dossier, told }: Journey): boolean => told.area.id === dossier.partnership.area
 
-/** A share, a mean, a rate or an index can be held against a larger area; the number of something cannot. */
-const isPerHead = ({ indicator: { kind } }: Told): boolean =>
-  ['survey-share', 'survey-mean', 'offence-rate', 'index'].includes(kind)
-
 function otherAreas(journey: Journey): readonly string[] {
   const { dossier, told } = journey
   if (!isFollowedArea(journey)) return []
@@ -83,7 +80,7 @@ function otherAreas(journey: Journey): readonly string[] {
     ...(measure.kind === 'gap' ? [measure.to] : []),
     ...(judgement.is !== 'followed' && judgement.than.kind === 'area' ? [judgement.than.area] : []),
   ])
-  const beside = isPerHead(told) ? dossier.partnership.comparators : []
+  const beside = isPerHead(told.indicator.kind) ? dossier.partnership.comparators : []
   return [...new Set([...beside, ...asked])].filter(
     (area) => area !== told.area.id && figureTold(journey.book, told.indicator.id, area, told.period).kind !== 'none',
   )
@@ -146,7 +143,7 @@ function stationOf(journey: Journey, pair: Pair, id: string, head: Content): Omi
     id,
     title: say(head, `: ${difference}`),
     formula: subtraction(journey, pair, difference),
-    blocks: [...blocks, ...roundingNote(journey, leaf, decimals)],
+    blocks: [...blocks, ...roundingNote(journey, leaf)],
   }
 }
 
@@ -205,21 +202,9 @@ function evidenceBlocks({ book, language }: Journey, leaf: Leaf): readonly Block
   return [...lines, ...[...supposed, ...told].map((content) => paragraph(content, 'small'))]
 }
 
-/** Differences are computed before rounding: the printed parts need not add up. */
-function roundingNote({ language }: Journey, leaf: Leaf, decimals: number): readonly Block[] {
-  if (!leaf.now || !leaf.reference || [...leaf.now.figures, ...leaf.reference.figures].some(isBounded)) return []
-  const printed =
-    roundHalfAway(leaf.now.low, leaf.now.decimals) - roundHalfAway(leaf.reference.low, leaf.reference.decimals)
-  const exact = roundHalfAway(leaf.now.low - leaf.reference.low, decimals)
-  if (Math.abs(printed - exact) < 1e-9) return []
-  return [
-    paragraph(
-      say(
-        language === 'da'
-          ? 'Forskellen er regnet ud før afrunding; derfor går de trykte tal ikke op.'
-          : 'The difference is computed before rounding; that is why the printed figures do not add up.',
-      ),
-      'small',
-    ),
-  ]
+/** Of what is known only within bounds there is no one difference to add up to. */
+function roundingNote({ language }: Journey, { now, reference }: Leaf): readonly Block[] {
+  if (!now || !reference || [...now.figures, ...reference.figures].some(isBounded)) return []
+  const remark = roundingSentence(now, reference, language)
+  return remark.length > 0 ? [paragraph(remark, 'small')] : []
 }
