@@ -5,6 +5,7 @@ import type { Period } from '#domain/period.ts'
 import type { Language } from '#domain/text.ts'
 import type { Verdict } from '#domain/verdict.ts'
 import { anyClaim, areas, indicators } from '../../test/claims/any-claim.ts'
+import { fallWords, riseWords } from '../../test/claims/direction-words.ts'
 import { saidOf } from '../../test/claims/said-of.ts'
 import { bookOf } from '../../test/claims/small-book.ts'
 import type { Claim } from './claim.ts'
@@ -88,15 +89,6 @@ const notShownIn = (text: string): boolean =>
   /ændring er ikke påvist|forskel er ikke påvist[ (.,;]|en ændring påvist|has not been shown/.test(text)
 const smallIn = (text: string): boolean => /^(.*[.] )?(Uændret|Unchanged) .*±3/.test(text)
 
-/** Any inflection of rise and fall, by the language. */
-const rises = {
-  da: /(?<!\p{L})(stig|steg|vokse|vokset|voksede|vækst|øge)\p{L}*/iu,
-  en: /\b(rise|rises|rising|rose|risen|increas\w*|grow\w*|grew|climb\w*)\b/i,
-}
-const falls = {
-  da: /(?<!\p{L})(fald|mindske|reducer|nedgang|aftag)\p{L}*/iu,
-  en: /\b(fall|falls|falling|fell|fallen|decreas\w*|declin\w*|drop\w*|reduc\w*)\b/i,
-}
 // The end of the reader.
 
 const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)].toSorted()
@@ -131,8 +123,8 @@ describe('Any claim, said and read back', () => {
           assert.equal(notShownIn(text), has('notShown'), text)
           assert.equal(smallIn(text), has('shownSmall'), text)
         }
-        assert.equal(rises[language].test(text), has('shownRise'), text)
-        assert.equal(falls[language].test(text), has('shownFall'), text)
+        assert.equal(riseWords[language].test(text), has('shownRise'), text)
+        assert.equal(fallWords[language].test(text), has('shownFall'), text)
         assert.equal(textOf(structuredClone(claim), language), text)
       }),
       { numRuns: 12_000 },

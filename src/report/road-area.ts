@@ -48,7 +48,8 @@ function validWords({ from, to }: AreaVersion, language: Language): string {
   return from ? `Valid from ${day(from)}` : to ? `Valid until ${day(to)}` : ''
 }
 
-function coversWords({ covers }: AreaVersion, language: Language): Content {
+/** What lies within a border, without a stop. */
+export function coversWords({ covers }: AreaVersion, language: Language): Content {
   if (covers.kind === 'words') return say(spoken(withoutStop(inLanguage(covers.text, language)), language))
   const list = joinList(covers.codes, language)
   return say(language === 'da' ? `${list} (${covers.list})` : `${list} (${covers.list})`)

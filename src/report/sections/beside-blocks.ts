@@ -5,7 +5,7 @@ import { atArea, differenceText, numberOf } from '#claims/naming.ts'
 
 import { yearBefore } from '#domain/period.ts'
 import { breakBetween } from '#evaluation/break.ts'
-import { overArea, publishersOf } from '#evaluation/evidence.ts'
+import { type Evidence, overArea, publishersOf } from '#evaluation/evidence.ts'
 import type { Figure } from '#indicators/figure.ts'
 import { formatPeriod, inPeriod } from '#language/dates.ts'
 import type { NoteContext } from '#report/note-context.ts'
@@ -21,7 +21,7 @@ export function besideBlocks(now: Figure, context: NoteContext): readonly Block[
 }
 
 function besideOne(here: Figure, area: string, context: NoteContext): readonly Block[] {
-  const { assessment, language } = context
+  const { assessment } = context
   const there = assessment.book.find(here.indicator.id, area, here.period)
   if (there.kind === 'none') return []
   const because = breakBetween(here, there, assessment.book.source)
@@ -31,6 +31,17 @@ function besideOne(here: Figure, area: string, context: NoteContext): readonly B
   const pair = { compares: 'area', now: [here], against: [there] } as const
   const computed = overArea(pair, assessment)
   const evidence = leadingEvidence([computed, ...publishersOf(pair, assessment)]) ?? computed
+  return differenceTold(here, there, evidence, context)
+}
+
+/** Two areas in one period, and what is shown of their difference. */
+export function differenceTold(
+  here: Figure,
+  there: Figure,
+  evidence: Evidence,
+  context: NoteContext,
+): readonly Block[] {
+  const { language } = context
   const supposed = ifSupposedSentence(evidence, context.areaName, language)
   return [
     {

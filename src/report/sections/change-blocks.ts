@@ -49,7 +49,7 @@ export function changeBlocks(now: Figure, series: readonly Figure[], context: No
   const before = earlier.at(-1)
   const main =
     before && canCompare(before, now, context)
-      ? comparedBlocks(before, now, context)
+      ? changeTold(before, now, changeEvidence(before, now, context), context)
       : [paragraph(context.speak({ kind: 'level', figure: now }))]
   const broken = brokenFrom(earlier, now, context)
   return [...main, ...(broken.length > 0 ? [paragraph(broken)] : [])]
@@ -66,8 +66,8 @@ function brokenFrom(earlier: readonly Figure[], now: Figure, context: NoteContex
   return sentences(...[...reasons.values()].map((group) => breaksSentence(group, now, context.language)))
 }
 
-function comparedBlocks(before: Figure, now: Figure, context: NoteContext): readonly Block[] {
-  const evidence = changeEvidence(before, now, context)
+/** Two figures of one area, what is shown of the change, and what a reader must know of that. */
+export function changeTold(before: Figure, now: Figure, evidence: Evidence, context: NoteContext): readonly Block[] {
   const { language } = context
   const supposed = ifSupposedSentence(evidence, context.areaName, language)
   return [
