@@ -25,3 +25,12 @@ export type DataFormat = (typeof dataFormats)[number]
 
 /** The open data of an indicator's or a plan's page; the indicator's holds every area of the municipality, the page's own first. */
 export const dataFilePath = (page: string, format: DataFormat): string => `${page}.${format}`
+
+/** The accessibility statement; the law's own word for where it stands. */
+export const accessibilityPath = '/was'
+
+/** Search; what is looked for stands behind it as `?q=`. */
+export const searchPath = '/soeg'
+
+/** Every indicator of every municipality. */
+export const indicatorsPath = '/indikatorer'

@@ -2,9 +2,11 @@ import { raw } from 'hono/html'
 import type { Child, FC } from 'hono/jsx'
 import type { Municipality } from '#domain/municipality.ts'
 import type { Language } from '#domain/text.ts'
-import { trygmaalMark } from '#print/signs.ts'
-import { addressIn, otherLanguage } from './addresses.ts'
+import { addressIn } from './addresses.ts'
 import type { Assets } from './assets.ts'
+import { isUnderPartnerships } from './menu.ts'
+import { SiteFooter } from './site-footer.tsx'
+import { SiteHeader } from './site-header.tsx'
 import { siteWords } from './site-words.ts'
 
 export type Crumb = { readonly text: string; readonly href: string; readonly language?: Language }
@@ -57,35 +59,13 @@ const Head: FC<{ frame: Frame }> = ({ frame: { language, assets, title, descript
   </head>
 )
 
-/** Links only to pages that exist: the front page, and this page in the other language. */
-const Header: FC<{ frame: Frame }> = ({ frame: { language, path } }) => {
-  const words = siteWords[language]
-  const other = otherLanguage(language)
-  return (
-    <header class="site-head">
-      <div class="page">
-        <a class="brand-link" href={addressIn(language, '/')}>
-          {raw(trygmaalMark('currentColor'))}
-          <span>Trygmål</span>
-        </a>
-        <nav aria-label={words.menu}>
-          <a href={addressIn(language, '/')} aria-current={path === '/' ? 'page' : undefined}>
-            {words.partnerships}
-          </a>
-          <a href={addressIn(other, path ?? '/')} lang={other} hreflang={other}>
-            {words.otherLanguage}
-          </a>
-        </nav>
-      </div>
-    </header>
-  )
-}
-
-const Crumbs: FC<{ frame: Frame; here: string }> = ({ frame: { language, crumbs = [] }, here }) => (
+const Crumbs: FC<{ frame: Frame; here: string }> = ({ frame: { language, path, crumbs = [] }, here }) => (
   <nav class="crumbs page" aria-label={siteWords[language].youAreHere}>
     <ol>
       <li>
-        <a href={addressIn(language, '/')}>{siteWords[language].partnerships}</a>
+        <a href={addressIn(language, '/')}>
+          {isUnderPartnerships(path) ? siteWords[language].partnerships : 'Trygmål'}
+        </a>
       </li>
       {crumbs.map((crumb) => (
         <li>
@@ -99,35 +79,6 @@ const Crumbs: FC<{ frame: Frame; here: string }> = ({ frame: { language, crumbs 
   </nav>
 )
 
-type Contact = NonNullable<Municipality['contact']>
-
-const contactsOf = (municipalities: readonly Municipality[]): readonly Contact[] =>
-  municipalities.flatMap(({ contact }) => (contact === undefined ? [] : [contact]))
-
-const ContactView: FC<{ contact: Contact; language: Language }> = ({ contact, language }) =>
-  typeof contact === 'string' ? (
-    <span>{contact}</span>
-  ) : (
-    <span>
-      {siteWords[language].questions} <a href={`mailto:${contact.mail}`}>{contact.mail}</a>, {contact.phone}
-    </span>
-  )
-
-const Footer: FC<{ frame: Frame }> = ({ frame: { language, municipalities = [] } }) => (
-  <footer class="site-foot">
-    <div class="page">
-      <p>
-        <span>Trygmål</span>
-        {municipalities.map(({ name }) => (
-          <span lang={language === 'da' ? undefined : 'da'}>{name}</span>
-        ))}
-        {municipalities.length === 1 &&
-          contactsOf(municipalities).map((contact) => <ContactView contact={contact} language={language} />)}
-      </p>
-    </div>
-  </footer>
-)
-
 /** The frame of every page: header, way here, what is told, footer. Needs no script. */
 export const Page: FC<{ frame: Frame; children: Child }> = ({ frame, children }) => (
   <>
@@ -138,12 +89,12 @@ export const Page: FC<{ frame: Frame; children: Child }> = ({ frame, children })
         <a class="skip" href="#indhold">
           {siteWords[frame.language].skip}
         </a>
-        <Header frame={frame} />
+        <SiteHeader language={frame.language} path={frame.path} />
         {frame.here !== undefined && <Crumbs frame={frame} here={frame.here} />}
         <main id="indhold" class="page" tabindex={-1}>
           {children}
         </main>
-        <Footer frame={frame} />
+        <SiteFooter municipalities={frame.municipalities ?? []} language={frame.language} />
       </body>
     </html>
   </>

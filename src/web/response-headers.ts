@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import type { NoteFormat } from '#tasks/note-page.ts'
 
-/** Pages fetch style, fonts, icon and one script from the site itself and nothing else; nothing is run that stands in a page, no frame, no form. */
+/** Pages fetch style, fonts, icon and one script from the site itself and nothing else; nothing is run that stands in a page, no frame, and forms ask the site alone. */
 export const pageHeaders = (): MiddlewareHandler =>
   secureHeaders({
     contentSecurityPolicy: {
@@ -10,7 +10,7 @@ export const pageHeaders = (): MiddlewareHandler =>
       scriptSrc: ["'self'"],
       objectSrc: ["'none'"],
       baseUri: ["'none'"],
-      formAction: ["'none'"],
+      formAction: ["'self'"],
       frameAncestors: ["'none'"],
     },
     referrerPolicy: 'same-origin',

@@ -3,8 +3,11 @@ import type { Language } from '#domain/text.ts'
 type SiteWords = {
   readonly skip: string
   readonly menu: string
+  /** Opens the menu on a phone. */
+  readonly openMenu: string
   readonly youAreHere: string
   readonly partnerships: string
+  readonly accessibility: string
   readonly otherLanguage: string
   readonly questions: string
   readonly toFrontPage: string
@@ -20,8 +23,10 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
   da: {
     skip: 'Gå til indholdet',
     menu: 'Hovedmenu',
+    openMenu: 'Menu',
     youAreHere: 'Du er her',
     partnerships: 'Partnerskaber',
+    accessibility: 'Tilgængelighed',
     otherLanguage: 'English',
     questions: 'Spørgsmål:',
     toFrontPage: 'Til forsiden',
@@ -33,8 +38,10 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
   en: {
     skip: 'Skip to content',
     menu: 'Main menu',
+    openMenu: 'Menu',
     youAreHere: 'You are here',
     partnerships: 'Partnerships',
+    accessibility: 'Accessibility',
     otherLanguage: 'Dansk',
     questions: 'Questions:',
     toFrontPage: 'To the front page',

@@ -92,6 +92,19 @@ describe('The site', () => {
     assert.equal(titles[4], '26\u00a0%, andelen af utrygge i nabolaget, Tingbjerg-Husum, 2022 · Tallets vej · Trygmål')
   })
 
+  it('says on the accessibility statement what the municipality’s settings say, and what they do not', async () => {
+    const words = plain(await textOf('/was'))
+    assert.match(words, /Københavns Kommune .*mangler en mailadresse og et telefonnummer\./)
+    assert.match(words, /Modelby Kommune .*én fejl er kendt .*30\. maj 2024.*tryghed@modelby\.example/)
+    assert.match(plain(await textOf('/en/was')), /Notes older than 2023 exist on paper only\./)
+  })
+
+  for (const path of ['/', note, number, '/findes-ikke'])
+    it(`leads from ${path} to the accessibility statement`, async () => {
+      assert.ok((await textOf(path)).includes('<a href="/was">Tilgængelighed</a>'))
+      assert.ok((await textOf(`/en${path}`)).includes('<a href="/en/was">Accessibility</a>'))
+    })
+
   for (const [from, to] of [
     ['/en', '/en/'],
     [`${note}/`, note],

@@ -1,8 +1,10 @@
 import { type Context, Hono } from 'hono'
 import { etag } from 'hono/etag'
 import { languages } from '#domain/text.ts'
+import { accessibilityPath } from '#report/page-paths.ts'
 import { addressIn, languageOf } from './addresses.ts'
 import { readAssets } from './assets.ts'
+import { accessibilityStatement } from './pages/accessibility-page.tsx'
 import { indicatorFile, planFile } from './pages/data-file.ts'
 import { failure } from './pages/failure-page.tsx'
 import { filePage, rawFile } from './pages/file-page.tsx'
@@ -32,6 +34,7 @@ const pages: readonly { readonly address: string; readonly page: PageMaker }[] =
   { address: '/partnerskaber/:partnership/raafiler/:path{.+}', page: rawFile },
   { address: '/partnerskaber/:partnership/plan/:file{.+\\.(?:csv|xlsx|json)}', page: planFile },
   { address: '/indikatorer/:indicator/:file{.+\\.(?:csv|xlsx|json)}', page: indicatorFile },
+  { address: accessibilityPath, page: accessibilityStatement },
   { address: '/tal/:indicator/:area/:period', page: numberPage },
 ]
 
