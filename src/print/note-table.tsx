@@ -169,7 +169,7 @@ export const TableView: FC<{ table: Table; scene: Scene }> = ({ table, scene: ou
       {place.blocks ? (
         element
       ) : (
-        <section class="scroll" aria-labelledby={title} tabindex={0}>
+        <section class={table.keeps === 'newest' ? 'scroll newest' : 'scroll'} aria-labelledby={title} tabindex={0}>
           {element}
         </section>
       )}

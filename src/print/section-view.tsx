@@ -1,10 +1,12 @@
 import type { Child, FC } from 'hono/jsx'
+import type { PageSection } from '#report/public-page.ts'
 import type { Section } from '#report/report.ts'
 import { BlockView } from './note-blocks.tsx'
 import { ContentView, VerdictView } from './note-inline.tsx'
 import { type Scene, sceneOfSection } from './note-scene.ts'
 
-type Framed = Pick<Section, 'id' | 'margin' | 'title'>
+/** A note's section, or a page's, which may have several verdicts in its margin. */
+type Framed = Pick<Section, 'id' | 'title'> & { readonly margin: PageSection['margin'] }
 
 /** Margin and main column; on a phone the margin's words come first, above the finding (look §2). */
 export const SectionFrame: FC<{ section: Framed; level: 2 | 3; scene: Scene; children?: Child }> = ({
@@ -25,6 +27,16 @@ export const SectionFrame: FC<{ section: Framed; level: 2 | 3; scene: Scene; chi
         )}
         {margin.lines.map((line) => (
           <p>{line}</p>
+        ))}
+        {margin.judged?.map(({ word, lines }) => (
+          <div class="margin-judged">
+            <p class="margin-verdict">
+              <VerdictView word={word} />
+            </p>
+            {lines.map((line) => (
+              <p>{line}</p>
+            ))}
+          </div>
         ))}
       </div>
       <div class="main">

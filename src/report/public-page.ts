@@ -1,6 +1,6 @@
 import type { Content } from '#claims/content.ts'
 import type { Language } from '#domain/text.ts'
-import type { Block, Figure, Section } from './report.ts'
+import type { Block, Figure, Section, VerdictWord } from './report.ts'
 import type { Fact } from './road.ts'
 
 /** A public page as a model: what a reader sees was decided here, and the view adds nothing to it. */
@@ -17,8 +17,14 @@ export type PublicPage = {
   readonly sections: readonly PageSection[]
 }
 
-/** As a note's section, with the blocks that only pages have. */
-export type PageSection = Omit<Section, 'blocks'> & { readonly blocks: readonly PageBlock[] }
+/** A verdict in the margin, and what it is a verdict on, a line each. */
+export type JudgedWord = { readonly word: VerdictWord; readonly lines: readonly string[] }
+
+/** As a note's section, with the blocks that only pages have, and room for several verdicts. */
+export type PageSection = Omit<Section, 'blocks' | 'margin'> & {
+  readonly margin: Section['margin'] & { readonly judged?: readonly JudgedWord[] }
+  readonly blocks: readonly PageBlock[]
+}
 
 export type PageBlock =
   | Block

@@ -5,19 +5,20 @@ import type { Figure, NoFigure } from '#indicators/figure.ts'
 import { isBounded } from '#indicators/figure.ts'
 import { formatPeriod } from '#language/dates.ts'
 import { capitalise } from '#language/words.ts'
+import { ownAreas } from './areas-shown.ts'
 import type { RatesChart } from './chart.ts'
 import type { NoteContext } from './note-context.ts'
 import { intervalOf, roleOf } from './series.ts'
 
 /** Rates of the area and its comparators side by side, for the periods told; a rate that is not there says so. */
 export function ratesChart(id: string, periods: readonly Period[], context: NoteContext): RatesChart {
-  const { dossier, book } = context.assessment
-  const areas = [dossier.partnership.area, ...dossier.partnership.comparators]
+  const { book } = context.assessment
+  const { followed, beside } = ownAreas(context)
   return {
     kind: 'rates',
-    groups: areas.map((area) => ({
+    groups: [followed, ...beside].map((area) => ({
       name: context.areaName(area),
-      role: roleOf(book.area(area), context),
+      role: roleOf(book.area(area), followed),
       rows: periods.map((period) => row(book.find(id, area, period), context)),
     })),
   }

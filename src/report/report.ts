@@ -77,6 +77,8 @@ export type Table = {
   readonly title: Content
   readonly columns: readonly Column[]
   readonly rows: readonly Row[]
+  /** A table that is wider than the screen shows its newest columns first, which stand at the right. */
+  readonly keeps?: 'newest'
   /** Source and remarks under the table. */
   readonly caption?: Content
   readonly notes?: readonly { readonly mark: string; readonly content: Content }[]

@@ -1,16 +1,20 @@
 import { leadingEvidence } from '#claims/evidence-sentence.ts'
-import { figureText } from '#claims/naming.ts'
+import { figureText, isKroner, isPercent } from '#claims/naming.ts'
 import { breakWords } from '#claims/obstacle-sentence.ts'
 import type { Area } from '#domain/area.ts'
+import type { Indicator } from '#domain/indicator.ts'
 import { comparePeriods, firstDay, type Period, sameStretch, yearBefore } from '#domain/period.ts'
 import { type Break, breakBetween } from '#evaluation/break.ts'
 import { type Evidence, overTime, publishersOf } from '#evaluation/evidence.ts'
 import { impliedPopulation, knownBasis } from '#evaluation/rate-basis.ts'
 import { type Figure, isBounded } from '#indicators/figure.ts'
+import { percentSign } from '#language/numbers.ts'
 import { capitalise } from '#language/words.ts'
+import { garwoodInterval } from '#statistics/garwood-interval.ts'
 import { assumedDeff, bernoulliVariance } from '#statistics/published-share.ts'
 import { rateInterval } from '#statistics/rate-interval.ts'
 import { wilsonInterval } from '#statistics/wilson-interval.ts'
+import type { AreasShown } from './areas-shown.ts'
 import type { ChartInterval, ChartJoin, ChartPoint, SeriesChart, SeriesRole } from './chart.ts'
 import type { NoteContext } from './note-context.ts'
 
@@ -31,8 +35,9 @@ export function changeEvidence(before: Figure, now: Figure, context: NoteContext
   return leadingEvidence([computed, ...publishersOf(pair, context.assessment)]) ?? computed
 }
 
-export function roleOf(area: Area, context: NoteContext): SeriesRole {
-  if (area.id === context.assessment.dossier.partnership.area) return 'area'
+/** @param followed the area whose own series it is */
+export function roleOf(area: Area, followed: string): SeriesRole {
+  if (area.id === followed) return 'area'
   return area.kind === 'district' || area.kind === 'city' ? area.kind : 'other'
 }
 
@@ -42,6 +47,8 @@ export function intervalOf(figure: Figure, context: NoteContext): ChartInterval 
   switch (figure.indicator.kind) {
     case 'survey-share':
       return figure.n === undefined ? undefined : shareInterval(figure.low, figure.n, false)
+    case 'offence-count':
+      return Number.isInteger(figure.low) ? { ...garwoodInterval(figure.low), supposed: false } : undefined
     case 'offence-rate':
       return intervalOfRate(figure, context)
     default:
@@ -69,7 +76,7 @@ export const supposedInterval = (figure: Figure, n: number): ChartInterval => sh
 
 export const hasVariance = (figure: Figure): boolean => bernoulliVariance(figure.low / 100) > 0
 
-/** Breaks along a series: the first period after each. */
+/** Breaks along a series: the first period after each. That two quarters are not the same months breaks no series. */
 export function breaksOf(
   series: readonly Figure[],
   context: NoteContext,
@@ -77,45 +84,69 @@ export function breaksOf(
   return series.slice(1).flatMap((figure, i) => {
     const before = series[i]
     const because = before && breakBetween(before, figure, context.assessment.book.source)
-    return because ? [{ at: figure.period, because }] : []
+    return because && because.kind !== 'stretch' ? [{ at: figure.period, because }] : []
   })
 }
 
-/** The chart of an indicator in the partnership's area and beside it in its comparators. */
-export function seriesChart(
+/** The figures of one area, earliest first. */
+export type AreaSeries = { readonly area: string; readonly figures: readonly Figure[] }
+
+/** An indicator's series in the area that is followed and in those beside it. */
+export type SeriesShown = {
+  readonly indicator: string
+  readonly followed: AreaSeries
+  readonly beside: readonly AreaSeries[]
+}
+
+/** The series of the areas shown, up to the period told. */
+export function seriesShown(
   indicator: string,
+  { followed, beside }: AreasShown,
   until: Period,
+  context: NoteContext,
+): SeriesShown {
+  const of = (area: string): AreaSeries => ({ area, figures: seriesOf(indicator, area, until, context) })
+  return { indicator, followed: of(followed), beside: beside.map(of) }
+}
+
+/** @param supposedN answers each year in the followed area, where their number is not published */
+export function seriesChart(
+  { indicator, followed, beside }: SeriesShown,
   supposedN: number | undefined,
   context: NoteContext,
 ): SeriesChart {
-  const { dossier, book } = context.assessment
-  const areas = [dossier.partnership.area, ...dossier.partnership.comparators]
-  const own = seriesOf(indicator, dossier.partnership.area, until, context)
-  const breaks = breaksOf(own, context)
+  const { book } = context.assessment
+  const breaks = breaksOf(followed.figures, context)
   const lastBreak = breaks.at(-1)?.at
-  const series = areas.map((id) => {
-    const figures = id === dossier.partnership.area ? own : seriesOf(indicator, id, until, context)
-    const isOwn = id === dossier.partnership.area
+  const series = [followed, ...beside].map(({ area, figures }) => {
+    const isFollowed = area === followed.area
     return {
-      name: context.areaName(id),
-      role: roleOf(book.area(id), context),
+      name: context.areaName(area),
+      role: roleOf(book.area(area), followed.area),
       points: figures
         .filter((figure) => !isBounded(figure))
-        .map((figure) => point(figure, isOwn ? lastBreak : undefined, isOwn ? supposedN : undefined, context)),
-      joins: joins(figures, isOwn, context),
+        .map((figure) =>
+          point(figure, isFollowed ? lastBreak : undefined, isFollowed ? supposedN : undefined, context),
+        ),
+      joins: joins(figures, isFollowed, context),
     }
   })
   const periods = [...new Set(series.flatMap(({ points }) => points.map(({ period }) => period)))].toSorted(
     comparePeriods,
   )
-  const unit = book.indicator(indicator).unit === 'percent' ? (context.da ? '\u00a0%' : '%') : ''
   return {
     kind: 'series',
-    unit,
+    unit: unitOnAxis(book.indicator(indicator), context),
     periods: withGaps(periods),
     series: series.filter(({ points }) => points.length > 0),
     breaks: breaks.map((item) => breakOf(item, context)),
   }
+}
+
+/** What stands after the topmost number of a scale: » %«, » kr.«. */
+export function unitOnAxis(indicator: Indicator, context: NoteContext): string {
+  if (isPercent(indicator)) return percentSign(context.language)
+  return isKroner(indicator) ? context.words('\u00a0kr.', '\u00a0DKK') : ''
 }
 
 /** Whole years between the first and the last stand on the axis also where nobody measured. */

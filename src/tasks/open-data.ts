@@ -26,7 +26,7 @@ export async function readIndicatorData(
 }
 
 /** The partnerships of a case's municipality, its own first. */
-const neighboursOf = (cases: readonly Case[], dossier: Case): readonly Case[] => [
+export const neighboursOf = (cases: readonly Case[], dossier: Case): readonly Case[] => [
   dossier,
   ...cases.filter((other) => other !== dossier && other.municipality.name === dossier.municipality.name),
 ]

@@ -61,6 +61,7 @@ describe('The site', () => {
     `${partnership}/maal/2`,
     `${partnership}/kort-fortalt`,
     note,
+    '/indikatorer/andel-utrygge/tingbjerg-husum',
     number,
     '/partnerskaber/tingbjerg-husum/filer/observations.csv',
   ])

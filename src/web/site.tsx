@@ -10,6 +10,7 @@ import { failure } from './pages/failure-page.tsx'
 import { filePage, rawFile } from './pages/file-page.tsx'
 import { frontPage } from './pages/front-page.tsx'
 import { goalPage } from './pages/goal-page.tsx'
+import { indicatorPage } from './pages/indicator-page.tsx'
 import { nearestPages, notAllowed, notFound } from './pages/not-found-page.tsx'
 import { noteFile } from './pages/note-file.ts'
 import { notePage } from './pages/note-page.tsx'
@@ -35,6 +36,7 @@ const pages: readonly { readonly address: string; readonly page: PageMaker }[] =
   { address: '/partnerskaber/:partnership/plan/:file{.+\\.(?:csv|xlsx|json)}', page: planFile },
   { address: '/indikatorer/:indicator/:file{.+\\.(?:csv|xlsx|json)}', page: indicatorFile },
   { address: accessibilityPath, page: accessibilityStatement },
+  { address: '/indikatorer/:indicator/:area', page: indicatorPage },
   { address: '/tal/:indicator/:area/:period', page: numberPage },
 ]
 

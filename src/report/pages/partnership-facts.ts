@@ -1,9 +1,10 @@
 import { type Content, type Inline, say, spoken } from '#claims/content.ts'
-import type { Area, AreaKind } from '#domain/area.ts'
+import type { AreaKind } from '#domain/area.ts'
 import type { Case } from '#domain/case.ts'
 import { inLanguage, type Language } from '#domain/text.ts'
 import { formatDay } from '#language/dates.ts'
 import { wordsIn } from '#language/words.ts'
+import { wholesOf } from '#report/areas-shown.ts'
 import { notePath, residentPath } from '#report/page-paths.ts'
 import type { Fact } from '#report/road.ts'
 
@@ -59,12 +60,4 @@ function wholeFact(dossier: Case, language: Language): readonly Fact[] {
   const [da, en] = kindWords[whole.kind]
   const name = spoken(inLanguage(whole.name, language), language)
   return [{ term: wordsIn(language)(da, en), content: [name] }]
-}
-
-/** What an area lies in, the nearest first. */
-function wholesOf(id: string, areas: readonly Area[], seen: readonly string[] = []): readonly Area[] {
-  const partOf = areas.find((area) => area.id === id)?.partOf
-  const whole = areas.find((area) => area.id === partOf)
-  if (!whole || seen.includes(whole.id)) return []
-  return [whole, ...wholesOf(whole.id, areas, [...seen, whole.id])]
 }

@@ -10,7 +10,7 @@ import { type Period, yearBefore } from '#domain/period.ts'
 import { breakBetween } from '#evaluation/break.ts'
 import { type Evidence, overTime } from '#evaluation/evidence.ts'
 import type { Leaf } from '#evaluation/leaf.ts'
-import { type Figure, isBounded } from '#indicators/figure.ts'
+import { type Figure, isBounded, type NoFigure } from '#indicators/figure.ts'
 import { formatPeriod, inPeriod } from '#language/dates.ts'
 import { lowerFirst } from '#language/words.ts'
 import type { NoteContext } from '#report/note-context.ts'
@@ -24,11 +24,17 @@ const paragraph = (content: Content): Block => ({ kind: 'paragraph', style: 'bod
 export const canCompare = (a: Figure, b: Figure, context: NoteContext): boolean =>
   !isBounded(a) && !isBounded(b) && breakBetween(a, b, context.assessment.book.source) === undefined
 
-/** »26 % i 2022, 10 procentpoint over 2021«: arithmetic in a heading, never rise or fall. */
-export function finding(now: Figure, context: NoteContext): Content {
+/**
+ * »26 % i 2022, 10 procentpoint over 2021«: arithmetic in a heading, never rise or fall.
+ * @param before what it is held against; the year before unless another is given
+ */
+export function finding(
+  now: Figure,
+  context: NoteContext,
+  before: Figure | NoFigure = figureYearBefore(now, context),
+): Content {
   const { language } = context
   const value = `${figureText(now, language)} ${inPeriod(now.period, language)}`
-  const before = context.assessment.book.find(now.indicator.id, now.area.id, yearBefore(now.period), now.areaVersion.id)
   if (before.kind === 'none' || !canCompare(before, now, context)) return say(value)
   const difference = now.low - before.low
   if (Math.abs(difference) < 1e-9)
@@ -38,6 +44,9 @@ export function finding(now: Figure, context: NoteContext): Content {
   const size = sizeText(now.indicator, Math.abs(difference), decimals, language)
   return say(`${value}, ${size} ${side} ${formatPeriod(before.period, language)}`)
 }
+
+const figureYearBefore = (now: Figure, { assessment }: NoteContext): Figure | NoFigure =>
+  assessment.book.find(now.indicator.id, now.area.id, yearBefore(now.period), now.areaVersion.id)
 
 /** The heading where a period has no figure. */
 export const noFigure = (period: Period, context: NoteContext): Content =>
@@ -56,7 +65,7 @@ export function changeBlocks(now: Figure, series: readonly Figure[], context: No
 }
 
 /** Why earlier figures cannot be held against the newest: each reason once. */
-function brokenFrom(earlier: readonly Figure[], now: Figure, context: NoteContext): Content {
+export function brokenFrom(earlier: readonly Figure[], now: Figure, context: NoteContext): Content {
   const broken = earlier.flatMap((figure) => {
     const because = breakBetween(figure, now, context.assessment.book.source)
     return because ? [{ figure, because }] : []

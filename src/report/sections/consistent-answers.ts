@@ -17,12 +17,15 @@ import { assumedDeff } from '#statistics/published-share.ts'
 export const surveyIndicators = (context: NoteContext): readonly string[] =>
   usedIndicators(context).filter((id) => isSurvey(context.assessment.book.indicator(id).kind))
 
-/** What the publisher says of changes in the partnership's area whose numbers of answers are not known. */
-function changeStatements(context: NoteContext): readonly SignificanceStatement[] {
+/** What the publisher says of changes in an area whose numbers of answers are not known. */
+export function changeStatements(
+  context: NoteContext,
+  area = context.assessment.dossier.partnership.area,
+): readonly SignificanceStatement[] {
   const { assessment } = context
   const shares = surveyIndicators(context).filter((id) => assessment.book.indicator(id).kind === 'survey-share')
   return shares.flatMap((id) => {
-    const series = seriesOf(id, assessment.dossier.partnership.area, assessment.periodOf(id), context)
+    const series = seriesOf(id, area, assessment.periodOf(id), context)
     return series.slice(1).flatMap((now, i): readonly SignificanceStatement[] => {
       const before = series[i]
       if (!before || now.n !== undefined || before.n !== undefined || breakBetween(before, now, assessment.book.source))
@@ -33,9 +36,16 @@ function changeStatements(context: NoteContext): readonly SignificanceStatement[
   })
 }
 
-/** The numbers of answers at which all of that is true together; undefined where nothing is stated as shown or no number fits. */
-export function consistentAnswers(context: NoteContext, deff = assumedDeff): SampleSizeRange | undefined {
-  const statements = changeStatements(context)
+/**
+ * The numbers of answers at which all of that is true together; undefined where nothing is stated as shown or no number fits.
+ * @param area the partnership's own unless another is given
+ */
+export function consistentAnswers(
+  context: NoteContext,
+  deff = assumedDeff,
+  area?: string,
+): SampleSizeRange | undefined {
+  const statements = changeStatements(context, area)
   return statements.some(({ significant }) => significant) ? sampleSizesConsistentWith(statements, deff) : undefined
 }
 

@@ -9,6 +9,7 @@ import { type Figure, isBounded, type NoFigure } from '#indicators/figure.ts'
 import { formatPeriod, formatSpan } from '#language/dates.ts'
 import { formatNumber, formatSigned, roundHalfAway } from '#language/numbers.ts'
 import { capitalise } from '#language/words.ts'
+import { ownAreas } from '#report/areas-shown.ts'
 import { type NoteContext, NoteMarks, type Numbering } from '#report/note-context.ts'
 import type { Block, Cell, Column, Table } from '#report/report.ts'
 import { sourcesCaption } from './caption.ts'
@@ -17,39 +18,52 @@ import { canCompare } from './change-blocks.ts'
 /** As many of the newest periods as a page holds beside each other. */
 const mostPeriods = 6
 
-/** An indicator by area and period, with the last change, and a note for every value that is not there; nothing without a period. */
-export function periodTable(id: string, until: Period, context: NoteContext, numbering: Numbering): readonly Block[] {
-  const { partnership } = context.assessment.dossier
-  const areas = [partnership.area, ...partnership.comparators]
-  const periods = periodsShown(id, areas, until, context)
-  return periods.length === 0 ? [] : [{ kind: 'table', table: tableOf(id, areas, periods, context, numbering) }]
+/** Which figures of an indicator a table shows. */
+export type TableOfPeriods = {
+  readonly indicator: string
+  /** A row each; the followed area first. */
+  readonly areas: readonly string[]
+  /** A column each, earliest first. */
+  readonly periods: readonly Period[]
+  /** The two periods of the column of changes; absent where there are not two. */
+  readonly change?: { readonly before: Period; readonly now: Period }
 }
 
-function tableOf(
-  id: string,
-  areas: readonly string[],
-  periods: readonly Period[],
+/** An indicator by area and period, with the last change, and a note for every value that is not there; nothing without a period. */
+export function periodTable(id: string, until: Period, context: NoteContext, numbering: Numbering): readonly Block[] {
+  const { followed, beside } = ownAreas(context)
+  const areas = [followed, ...beside]
+  const periods = periodsShown(id, areas, until, context)
+  const [before, now] = periods.slice(-2)
+  const change = before !== undefined && now !== undefined ? { change: { before, now } } : {}
+  const shown: TableOfPeriods = { indicator: id, areas, periods, ...change }
+  return periods.length === 0 ? [] : [{ kind: 'table', table: tableOfPeriods(shown, numbering.table(), context) }]
+}
+
+/** @param named the table's id, and its number where it has one */
+export function tableOfPeriods(
+  { indicator: id, areas, periods, change }: TableOfPeriods,
+  named: Pick<Table, 'id' | 'label'>,
   context: NoteContext,
-  numbering: Numbering,
 ): Table {
   const { book } = context.assessment
   const marks = new NoteMarks('letter')
-  const [before, now] = periods.length > 1 ? periods.slice(-2) : [undefined, periods[0]]
+  const now = change?.now ?? periods.at(-1)
   const rows = areas.map((area) => ({
     kind: 'body' as const,
     cells: [
       { content: say(context.areaName(area)) },
       ...periods.map((period) => markedCell(id, area, period, now, marks, context)),
-      ...(before === undefined ? [] : [lastChange(id, area, before, now, context)]),
+      ...(change ? [changeCell(id, area, change, context)] : []),
     ],
   }))
   const shown = areas
     .flatMap((area) => periods.map((period) => book.find(id, area, period)))
     .filter((figure) => figure.kind === 'figure')
   return {
-    ...numbering.table(),
+    ...named,
     title: say(tableTitle(book.indicator(id), context)),
-    columns: columnsOf(periods, book.indicator(id), context),
+    columns: columnsOf(periods, change, book.indicator(id), context),
     rows,
     caption: sourcesCaption(shown, context),
     notes: marks.notes,
@@ -63,22 +77,25 @@ function tableTitle(indicator: Indicator, context: NoteContext): string {
   return indicator.unit === 'kroner' ? `${name}, ${context.words('kr.', 'DKK')}` : name
 }
 
-function columnsOf(periods: readonly Period[], indicator: Indicator, context: NoteContext): readonly Column[] {
+function columnsOf(
+  periods: readonly Period[],
+  span: TableOfPeriods['change'],
+  indicator: Indicator,
+  context: NoteContext,
+): readonly Column[] {
   const { language } = context
   const unit = isPercent(indicator)
     ? context.words('procentpoint', 'percentage points')
     : context.words('forskel', 'difference')
-  const [before, now] = periods.slice(-2)
-  const change =
-    before !== undefined && now !== undefined
-      ? [
-          {
-            head: say(`${capitalise(formatSpan(before, now, language))}, ${unit}`),
-            align: 'right',
-            weight: 18,
-          } as const,
-        ]
-      : []
+  const change = span
+    ? [
+        {
+          head: say(`${capitalise(formatSpan(span.before, span.now, language))}, ${unit}`),
+          align: 'right',
+          weight: 18,
+        } as const,
+      ]
+    : []
   return [
     { head: say(context.words('Område', 'Area')), align: 'left', weight: 26 },
     ...periods.map(
@@ -157,15 +174,13 @@ function markedCell(
   return { ...cell, content: say(cell.content, note) }
 }
 
-function lastChange(
+function changeCell(
   id: string,
   area: string,
-  before: Period | undefined,
-  now: Period | undefined,
+  { before, now }: NonNullable<TableOfPeriods['change']>,
   context: NoteContext,
 ): Cell {
   const { book } = context.assessment
-  if (!before || !now) return { content: say('–') }
   const there = book.find(id, area, now)
   const then = there.kind === 'figure' ? book.find(id, area, before, there.areaVersion.id) : there
   if (there.kind === 'none' || then.kind === 'none' || !canCompare(then, there, context)) return { content: say('–') }

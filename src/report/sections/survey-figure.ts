@@ -3,20 +3,38 @@ import { subjectOf } from '#claims/naming.ts'
 import { comparePeriods, type Period } from '#domain/period.ts'
 import { inPeriod } from '#language/dates.ts'
 import { formatNumber } from '#language/numbers.ts'
+import { ownAreas } from '#report/areas-shown.ts'
 import type { SeriesChart } from '#report/chart.ts'
 import type { NoteContext } from '#report/note-context.ts'
 import type { Figure } from '#report/report.ts'
-import { seriesChart, seriesOf } from '#report/series.ts'
+import { type SeriesShown, seriesChart, seriesShown } from '#report/series.ts'
 import { sourcesCaption } from './caption.ts'
 import { consistentAnswers } from './consistent-answers.ts'
 
 type Named = Pick<Figure, 'id' | 'label'>
 
 /** A survey's series in the partnership's area and its comparators, with every break, up to the period told. */
-export function surveyFigure(id: string, period: Period, context: NoteContext, named: Named): Figure {
-  const n = consistentAnswers(context)?.min
-  const title = capitalised(subjectOf(context.assessment.book.indicator(id), context.language))
-  return drawn(seriesChart(id, period, n, context), [], { id, period, n, title, named }, context)
+export const surveyFigure = (id: string, period: Period, context: NoteContext, named: Named): Figure =>
+  seriesFigure(ownSeries(id, period, context), consistentAnswers(context)?.min, context, named)
+
+const ownSeries = (id: string, period: Period, context: NoteContext): SeriesShown =>
+  seriesShown(id, ownAreas(context), period, context)
+
+/**
+ * Series as a figure under their subject, with every source.
+ * @param n answers supposed each year in the followed area, where their number is not published
+ * @param explain what its intervals rest on
+ */
+export function seriesFigure(
+  shown: SeriesShown,
+  n: number | undefined,
+  context: NoteContext,
+  named: Named,
+  explain = (chart: SeriesChart): Content => intervalCaption(chart, n, context),
+): Figure {
+  const title = capitalised(subjectOf(context.assessment.book.indicator(shown.indicator), context.language))
+  const chart = seriesChart(shown, n, context)
+  return drawn(chart, explain(chart), { shown, title, named }, context)
 }
 
 /**
@@ -31,13 +49,16 @@ export function comparableFigure(
   named: Named,
 ): Figure {
   const n = consistentAnswers(context)?.min
-  const whole = seriesChart(id, period, n, context)
+  const shown = ownSeries(id, period, context)
+  const whole = seriesChart(shown, n, context)
   const last = whole.breaks.at(-1)
-  if (!last) return drawn(whole, [], { id, period, n, title, named }, context)
+  if (!last) return drawn(whole, intervalCaption(whole, n, context), { shown, title, named }, context)
   const left = say(
     context.words(`${last.reason}; tal fra før er udeladt.`, `${last.reason}; earlier figures are left out.`),
   )
-  return drawn(since(last.before, whole), left, { id, period, n, title, named, from: last.before }, context)
+  const recent = since(last.before, whole)
+  const remark = sentences(intervalCaption(recent, n, context), left)
+  return drawn(recent, remark, { shown, title, named, from: last.before }, context)
 }
 
 function since(from: Period, chart: SeriesChart): SeriesChart {
@@ -56,22 +77,19 @@ function since(from: Period, chart: SeriesChart): SeriesChart {
 }
 
 type Drawn = {
-  readonly id: string
-  readonly period: Period
-  /** Answers supposed each year, where their number is not published. */
-  readonly n: number | undefined
+  readonly shown: SeriesShown
   readonly title: Content
   readonly named: Named
   readonly from?: Period
 }
 
+/** @param remark what stands before the sources */
 function drawn(chart: SeriesChart, remark: Content, told: Drawn, context: NoteContext): Figure {
-  const { area, comparators } = context.assessment.dossier.partnership
-  const { from } = told
-  const figures = [area, ...comparators]
-    .flatMap((each) => seriesOf(told.id, each, told.period, context))
+  const { shown, from } = told
+  const figures = [shown.followed, ...shown.beside]
+    .flatMap((series) => series.figures)
     .filter(({ period }) => from === undefined || comparePeriods(period, from) >= 0)
-  const caption = sentences(intervalCaption(chart, told.n, context), remark, sourcesCaption(figures, context))
+  const caption = sentences(remark, sourcesCaption(figures, context))
   return { ...told.named, title: told.title, alt: chartWords(chart, context), chart, caption }
 }
 

@@ -1,0 +1,33 @@
+import type { Case } from '#domain/case.ts'
+import type { Language } from '#domain/text.ts'
+import { type IndicatorTold, indicatorTold } from '#report/indicator/indicator-told.ts'
+import { indicatorPage } from '#report/pages/indicator-page.ts'
+import type { PublicPage } from '#report/public-page.ts'
+import { areasFor, indicatorNamed } from '#report/road-told.ts'
+import type { Effects } from './effects.ts'
+import { caseOf, everyCase } from './every-case.ts'
+import { neighboursOf } from './open-data.ts'
+import { type UnknownFigure, unknownFigure } from './unknown-figure.ts'
+
+/** An indicator's page in an area, the case that tells of it, and what it is told from. */
+export type ToldIndicator = { readonly dossier: Case; readonly told: IndicatorTold; readonly page: PublicPage }
+
+/**
+ * Writes the page of an indicator in an area; of what is not known it says what there is instead.
+ * @param indicator slug or id
+ * @param area id; it tells the municipality
+ */
+export async function readIndicatorPage(
+  effects: Pick<Effects, 'store'>,
+  indicator: string,
+  area: string,
+  language: Language,
+): Promise<ToldIndicator | UnknownFigure> {
+  const cases = await everyCase(effects)
+  const dossier = caseOf(cases, area)
+  const named = dossier && indicatorNamed(dossier, indicator)
+  const place = named && areasFor(dossier, named).find(({ id }) => id === area)
+  if (!dossier || !named || !place) return unknownFigure(cases, dossier, [], { indicator, area, period: '' })
+  const told = indicatorTold(dossier, neighboursOf(cases, dossier), named, place, language)
+  return { dossier, told, page: indicatorPage(told) }
+}
