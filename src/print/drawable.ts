@@ -49,9 +49,11 @@ const drawableText: Rewrite = (text, written) => {
 /** The report as the bundled fonts can draw it: for PDF, and for pictures of charts. */
 export const drawable = (report: Report): Report => rewritten(report, drawableText)
 
+/** Anything made of texts as the bundled fonts can draw it. */
+export const drawableTexts = <T>(value: T): T => mapTexts(value, (text) => drawableText(text, () => undefined))
+
 /** A figure as the bundled fonts can draw it. */
-export const drawableFigure = (figure: Figure): Figure =>
-  mapTexts(figure, (text) => drawableText(text, () => undefined))
+export const drawableFigure = (figure: Figure): Figure => drawableTexts(figure)
 
 export type Stretch = {
   readonly text: string /** Undefined where no bundled font draws it. */

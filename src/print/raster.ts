@@ -18,13 +18,16 @@ const fontsFor = (svg: string): readonly string[] =>
 
 const drawn = new Map<string, Raster>()
 
-function read(svg: string): Resvg {
+/** Three pixels to a CSS pixel are sharp on paper. */
+const onPaper = 3
+
+function read(svg: string, zoom = onPaper): Resvg {
   const written = svg.includes('<text')
   // Without its fonts resvg draws no text and says nothing; signs have none, and reading fonts takes time.
   const font = written ? { fontFiles: [...fontsFor(svg)], defaultFontFamily: documentFamilies[0] } : {}
   return new Resvg(withNamedFonts(svg), {
     font: { loadSystemFonts: false, ...font },
-    fitTo: { mode: 'zoom', value: 3 },
+    fitTo: { mode: 'zoom', value: zoom },
     // The halo around words is paper; on nothing it would show grey edges.
     ...(written ? { background: lightColours.paper } : {}),
   })
@@ -38,6 +41,9 @@ export function rasterOf(svg: string): Raster {
   if (!svg.includes('<text')) drawn.set(svg, raster)
   return raster
 }
+
+/** A drawing as a picture by itself, a pixel to a CSS pixel. The same drawing gives the same bytes. */
+export const pngOf = (svg: string): Uint8Array => read(svg, 1).render().asPng()
 
 /** A drawing whose words are outlines, for a program that cannot set them. */
 export const outlined = (svg: string): string => read(svg).toString()

@@ -34,3 +34,6 @@ export const searchPath = '/soeg'
 
 /** Every indicator of every municipality. */
 export const indicatorsPath = '/indikatorer'
+
+/** The picture that is shown where somebody shares a page. */
+export const picturePath = (page: string): string => `${page}/billede.png`

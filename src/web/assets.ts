@@ -11,6 +11,8 @@ export type Asset = { readonly address: string; readonly type: string; readonly 
 
 /** Everything that pages fetch, and where. */
 export type Assets = {
+  /** The site's public address, without a slash at its end, for what must be told whole; undefined where it is not told. */
+  readonly origin: string | undefined
   readonly byAddress: ReadonlyMap<string, Asset>
   readonly style: string
   readonly icon: string
@@ -38,7 +40,7 @@ function icon(): string {
 const sheets = ['frame', 'page', 'front-page', 'partnership', 'indicator', 'road', 'file-page', 'copy-table'] as const
 
 /** Reads style sheets and fonts once, when the site starts. */
-export function readAssets(): Assets {
+export function readAssets(origin: string | undefined): Assets {
   const faces = new Map(
     (['Regular', 'Medium', 'SemiBold', 'Italic'] as const).map((weight): [Weight, Asset] => [
       weight,
@@ -61,6 +63,7 @@ export function readAssets(): Assets {
   )
   const all = [style, mark, script, ...faces.values(), ...further.map((item) => item.asset)]
   return {
+    origin,
     byAddress: new Map(all.map((item) => [item.address, item])),
     style: style.address,
     icon: mark.address,

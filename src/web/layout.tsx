@@ -2,9 +2,11 @@ import { raw } from 'hono/html'
 import type { Child, FC } from 'hono/jsx'
 import type { Municipality } from '#domain/municipality.ts'
 import type { Language } from '#domain/text.ts'
+import type { SharePicture } from '#report/share-picture.ts'
 import { addressIn } from './addresses.ts'
 import type { Assets } from './assets.ts'
 import { isUnderPartnerships } from './menu.ts'
+import { ShareTags } from './share-tags.tsx'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
 import { siteWords } from './site-words.ts'
@@ -25,39 +27,45 @@ export type Frame = {
   readonly crumbs?: readonly Crumb[]
   /** The page's own name at the end of the way. */
   readonly here?: string
+  /** What is shown where somebody shares the page; absent where the page has no picture. */
+  readonly picture?: SharePicture
   /** Whose figures are shown. */
   readonly municipalities?: readonly Municipality[]
 }
 
-const Head: FC<{ frame: Frame }> = ({ frame: { language, assets, title, description, path } }) => (
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="color-scheme" content="light dark" />
-    <title>{title === 'Trygmål' ? title : `${title} · Trygmål`}</title>
-    {description !== undefined && <meta name="description" content={description} />}
-    {assets.preload.map((address) => (
-      <link rel="preload" href={address} as="font" type="font/woff2" crossorigin="anonymous" />
-    ))}
-    <link rel="stylesheet" href={assets.style} />
-    <link rel="icon" href={assets.icon} type="image/svg+xml" />
-    <script
-      src={assets.script}
-      defer
-      data-copy={siteWords[language].copy}
-      data-copied={siteWords[language].copied}
-      data-failed={siteWords[language].notCopied}
-    />
-    {path !== undefined && (
-      <>
-        <link rel="canonical" href={addressIn(language, path)} />
-        {(['da', 'en'] as const).map((each) => (
-          <link rel="alternate" hreflang={each} href={addressIn(each, path)} />
-        ))}
-      </>
-    )}
-  </head>
-)
+const Head: FC<{ frame: Frame }> = ({ frame }) => {
+  const { language, assets, title, description, path } = frame
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <title>{title === 'Trygmål' ? title : `${title} · Trygmål`}</title>
+      {description !== undefined && <meta name="description" content={description} />}
+      {assets.preload.map((address) => (
+        <link rel="preload" href={address} as="font" type="font/woff2" crossorigin="anonymous" />
+      ))}
+      <link rel="stylesheet" href={assets.style} />
+      <link rel="icon" href={assets.icon} type="image/svg+xml" />
+      <script
+        src={assets.script}
+        defer
+        data-copy={siteWords[language].copy}
+        data-copied={siteWords[language].copied}
+        data-failed={siteWords[language].notCopied}
+      />
+      {path !== undefined && (
+        <>
+          <link rel="canonical" href={addressIn(language, path)} />
+          {(['da', 'en'] as const).map((each) => (
+            <link rel="alternate" hreflang={each} href={addressIn(each, path)} />
+          ))}
+          <ShareTags frame={frame} path={path} />
+        </>
+      )}
+    </head>
+  )
+}
 
 const Crumbs: FC<{ frame: Frame; here: string }> = ({ frame: { language, path, crumbs = [] }, here }) => (
   <nav class="crumbs page" aria-label={siteWords[language].youAreHere}>

@@ -149,5 +149,5 @@ export const PublicPageView: FC<{ page: PublicPage }> = ({ page }) => (
 export const frameOf = (
   { language, title, description }: PublicPage,
   { assets }: Site,
-  place: Pick<Frame, 'path' | 'crumbs' | 'municipalities'>,
+  place: Pick<Frame, 'path' | 'crumbs' | 'municipalities' | 'picture'>,
 ): Frame => ({ language, assets, title: plainText(title), description, here: plainText(title), ...place })

@@ -15,6 +15,7 @@ import { nearestPages, notAllowed, notFound } from './pages/not-found-page.tsx'
 import { noteFile } from './pages/note-file.ts'
 import { notePage } from './pages/note-page.tsx'
 import { numberPage } from './pages/number-page.tsx'
+import { goalPicturePage, indicatorPicturePage, notePicturePage, partnershipPicturePage } from './pages/page-picture.ts'
 import { partnershipPage } from './pages/partnership-page.tsx'
 import { residentPage } from './pages/resident-page.tsx'
 import { forever, noteInItself, openFiles, pageHeaders, revalidated } from './response-headers.ts'
@@ -37,12 +38,16 @@ const pages: readonly { readonly address: string; readonly page: PageMaker }[] =
   { address: '/indikatorer/:indicator/:file{.+\\.(?:csv|xlsx|json)}', page: indicatorFile },
   { address: accessibilityPath, page: accessibilityStatement },
   { address: '/indikatorer/:indicator/:area', page: indicatorPage },
+  { address: '/partnerskaber/:partnership/billede.png', page: partnershipPicturePage },
+  { address: '/partnerskaber/:partnership/maal/:goal/billede.png', page: goalPicturePage },
+  { address: '/partnerskaber/:partnership/noter/:year/billede.png', page: notePicturePage },
+  { address: '/indikatorer/:indicator/:area/billede.png', page: indicatorPicturePage },
   { address: '/tal/:indicator/:area/:period', page: numberPage },
 ]
 
 /** The whole site, as a function from request to page. */
 export function createSite(effects: SiteEffects): Hono {
-  const site: Site = { effects, assets: readAssets() }
+  const site: Site = { effects, assets: readAssets(effects.url) }
   const app = new Hono()
   app.use(noteInItself, openFiles, pageHeaders(), revalidated, withoutLastSlash, etag())
   app.get('/statisk/:name', (c) => staticFile(c, site))

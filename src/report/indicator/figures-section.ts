@@ -2,7 +2,9 @@ import { say } from '#claims/content.ts'
 import { comparePeriods, type Period, yearsIn } from '#domain/period.ts'
 import { findingsOf } from '#findings/find.ts'
 import { formatPeriod } from '#language/dates.ts'
+import { downloadLinks } from '#report/data/download-links.ts'
 import { findingBlocks } from '#report/note-findings.ts'
+import { indicatorPath } from '#report/page-paths.ts'
 import type { PageBlock, PageSection } from '#report/public-page.ts'
 import type { Table } from '#report/report.ts'
 import { tableOfPeriods } from '#report/sections/period-table.ts'
@@ -21,6 +23,7 @@ export function figuresSection(told: IndicatorTold): readonly PageSection[] {
       title: say(titleWords(groups.flat().toSorted(comparePeriods), told)),
       blocks: [
         ...groups.map((periods, i): PageBlock => ({ kind: 'table', table: tableOf(periods, i, told) })),
+        downloadLinks(indicatorPath(indicator, told.area.id), context.language),
         ...contradictions(told),
       ],
     },

@@ -3,6 +3,7 @@ import type { Case } from '#domain/case.ts'
 import { inLanguage, type Language } from '#domain/text.ts'
 import { VerdictView } from '#print/note-inline.tsx'
 import { goalPath } from '#report/page-paths.ts'
+import { goalPicture } from '#report/page-pictures.ts'
 import type { GoalPage } from '#report/pages/goal-page.ts'
 import { readGoalPage } from '#tasks/partnership-page.ts'
 import { type Frame, Page } from '#web/layout.tsx'
@@ -36,7 +37,12 @@ function frameOf(page: GoalPage, dossier: Case, site: Site): Frame {
     municipalities: [dossier.municipality],
   }
   // Two partnerships may have agreed on the same words.
-  return { ...frameOfPage(page, site, place), title: `${plainText(page.title)} · ${here}, ${name}`, here }
+  return {
+    ...frameOfPage(page, site, place),
+    title: `${plainText(page.title)} · ${here}, ${name}`,
+    here,
+    picture: goalPicture(page, dossier),
+  }
 }
 
 /** Every goal of a partnership, and its own page. */

@@ -1,6 +1,7 @@
 import { plainText } from '#claims/content.ts'
 import { inLanguage, type Language } from '#domain/text.ts'
 import { indicatorPath } from '#report/page-paths.ts'
+import { indicatorPicture } from '#report/page-pictures.ts'
 import { readIndicatorPage, type ToldIndicator } from '#tasks/indicator-page.ts'
 import { isUnknown, type UnknownFigure } from '#tasks/unknown-figure.ts'
 import { type Frame, Page } from '#web/layout.tsx'
@@ -15,6 +16,7 @@ function frameOf({ dossier, told, page }: ToldIndicator, site: Site): Frame {
     path: indicatorPath(told.indicator, told.area.id),
     crumbs: [partnershipCrumb(dossier, language)],
     municipalities: [dossier.municipality],
+    picture: indicatorPicture(page, told.area, dossier),
   }
   const name = plainText(page.title)
   const area = inLanguage(told.area.name, language).text

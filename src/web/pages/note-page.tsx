@@ -4,6 +4,7 @@ import { inLanguage, type Language } from '#domain/text.ts'
 import { formatDay } from '#language/dates.ts'
 import { NoteBody } from '#print/note-body.tsx'
 import { notePath } from '#report/page-paths.ts'
+import { notePicture } from '#report/page-pictures.ts'
 import { type NoNote, type NotePage, noteFormats, readNotePage } from '#tasks/note-page.ts'
 import { addressIn } from '#web/addresses.ts'
 import { type Frame, Page } from '#web/layout.tsx'
@@ -55,6 +56,7 @@ function frameOf({ dossier, edition, report }: NotePage, site: Site, language: L
     crumbs: [partnershipCrumb(dossier, language)],
     here: siteWords[language].note(edition.year),
     municipalities: [dossier.municipality],
+    picture: notePicture(report, dossier),
   }
 }
 

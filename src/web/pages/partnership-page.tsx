@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { Language } from '#domain/text.ts'
 import { ContentView, VerdictView } from '#print/note-inline.tsx'
 import { goalPath, partnershipPath } from '#report/page-paths.ts'
+import { partnershipPicture } from '#report/page-pictures.ts'
 import type { GoalColumn } from '#report/pages/partnership-page.ts'
 import { readPartnershipPage } from '#tasks/partnership-page.ts'
 import { addressIn } from '#web/addresses.ts'
@@ -59,7 +60,12 @@ export const partnershipPage: PageMaker = (site, language) => async (c) => {
   if (!told)
     return notFound(c, site, language, words[language].unknown, await nearestPages(site, partnership, language))
   const { page, dossier } = told
-  const place = { path: partnershipPath(dossier.partnership.id), crumbs: [], municipalities: [dossier.municipality] }
+  const place = {
+    path: partnershipPath(dossier.partnership.id),
+    crumbs: [],
+    municipalities: [dossier.municipality],
+    picture: partnershipPicture(page, dossier),
+  }
   return c.html(
     <Page frame={frameOf(page, site, place)}>
       <PageHead page={page} />
