@@ -37,7 +37,17 @@ function icon(): string {
 }
 
 /** The frame of every page, then the pages' own parts. */
-const sheets = ['frame', 'page', 'front-page', 'partnership', 'indicator', 'road', 'file-page', 'copy-table'] as const
+const sheets = [
+  'frame',
+  'page',
+  'front-page',
+  'partnership',
+  'indicator',
+  'road',
+  'file-page',
+  'search',
+  'copy-table',
+] as const
 
 /** Reads style sheets and fonts once, when the site starts. */
 export function readAssets(origin: string | undefined): Assets {

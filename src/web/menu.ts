@@ -1,7 +1,10 @@
-import { accessibilityPath } from '#report/page-paths.ts'
+import { accessibilityPath, searchPath } from '#report/page-paths.ts'
 
 /** What leads on from every page. Only pages that exist stand here. */
-export const menuPages = [{ path: '/', name: 'partnerships' }] as const
+export const menuPages = [
+  { path: '/', name: 'partnerships' },
+  { path: searchPath, name: 'search' },
+] as const
 
 /** At the foot of every page. */
 export const footPages = [{ path: accessibilityPath, name: 'accessibility' }] as const

@@ -8,6 +8,9 @@ type SiteWords = {
   readonly youAreHere: string
   readonly partnerships: string
   readonly accessibility: string
+  readonly search: string
+  /** Label of the field. */
+  readonly searchFor: string
   readonly otherLanguage: string
   readonly questions: string
   readonly toFrontPage: string
@@ -27,6 +30,8 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     youAreHere: 'Du er her',
     partnerships: 'Partnerskaber',
     accessibility: 'Tilgængelighed',
+    search: 'Søg',
+    searchFor: 'Søg i alle sider',
     otherLanguage: 'English',
     questions: 'Spørgsmål:',
     toFrontPage: 'Til forsiden',
@@ -42,6 +47,8 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     youAreHere: 'You are here',
     partnerships: 'Partnerships',
     accessibility: 'Accessibility',
+    search: 'Search',
+    searchFor: 'Search all pages',
     otherLanguage: 'Dansk',
     questions: 'Questions:',
     toFrontPage: 'To the front page',

@@ -111,6 +111,9 @@ describe('The site', () => {
     [`${note}/`, note],
     [`/en${number}/?x=1`, `/en${number}?x=1`],
     ['//example.org/', '/example.org'],
+    ['/partnerskaber', '/'],
+    ['/en/partnerskaber', '/en/'],
+    ['/tal', '/indikatorer'],
   ] as const)
     it(`leads from ${from} to ${to}`, async () => {
       const answer = await get(from)

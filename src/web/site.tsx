@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { etag } from 'hono/etag'
 import { languages } from '#domain/text.ts'
-import { accessibilityPath } from '#report/page-paths.ts'
+import { accessibilityPath, indicatorsPath, searchPath } from '#report/page-paths.ts'
 import { addressIn, languageOf } from './addresses.ts'
 import { readAssets } from './assets.ts'
 import { accessibilityStatement } from './pages/accessibility-page.tsx'
@@ -11,6 +11,7 @@ import { filePage, rawFile } from './pages/file-page.tsx'
 import { frontPage } from './pages/front-page.tsx'
 import { goalPage } from './pages/goal-page.tsx'
 import { indicatorPage } from './pages/indicator-page.tsx'
+import { indicatorsOverview } from './pages/indicators-page.tsx'
 import { nearestPages, notAllowed, notFound } from './pages/not-found-page.tsx'
 import { noteFile } from './pages/note-file.ts'
 import { notePage } from './pages/note-page.tsx'
@@ -18,6 +19,7 @@ import { numberPage } from './pages/number-page.tsx'
 import { goalPicturePage, indicatorPicturePage, notePicturePage, partnershipPicturePage } from './pages/page-picture.ts'
 import { partnershipPage } from './pages/partnership-page.tsx'
 import { residentPage } from './pages/resident-page.tsx'
+import { searchPage } from './pages/search-page.tsx'
 import { forever, noteInItself, openFiles, pageHeaders, revalidated } from './response-headers.ts'
 import type { PageMaker, Site } from './site-context.ts'
 import type { SiteEffects } from './site-effects.ts'
@@ -36,6 +38,8 @@ const pages: readonly { readonly address: string; readonly page: PageMaker }[] =
   { address: '/partnerskaber/:partnership/raafiler/:path{.+}', page: rawFile },
   { address: '/partnerskaber/:partnership/plan/:file{.+\\.(?:csv|xlsx|json)}', page: planFile },
   { address: '/indikatorer/:indicator/:file{.+\\.(?:csv|xlsx|json)}', page: indicatorFile },
+  { address: indicatorsPath, page: indicatorsOverview },
+  { address: searchPath, page: searchPage },
   { address: accessibilityPath, page: accessibilityStatement },
   { address: '/indikatorer/:indicator/:area', page: indicatorPage },
   { address: '/partnerskaber/:partnership/billede.png', page: partnershipPicturePage },
@@ -45,6 +49,12 @@ const pages: readonly { readonly address: string; readonly page: PageMaker }[] =
   { address: '/tal/:indicator/:area/:period', page: numberPage },
 ]
 
+/** The first words of addresses, which somebody may stop at. */
+const shortened = [
+  ['/partnerskaber', '/'],
+  ['/tal', indicatorsPath],
+] as const
+
 /** The whole site, as a function from request to page. */
 export function createSite(effects: SiteEffects): Hono {
   const site: Site = { effects, assets: readAssets(effects.url) }
@@ -52,6 +62,9 @@ export function createSite(effects: SiteEffects): Hono {
   app.use(noteInItself, openFiles, pageHeaders(), revalidated, withoutLastSlash, etag())
   app.get('/statisk/:name', (c) => staticFile(c, site))
   app.get('/en', (c) => c.redirect('/en/', 301))
+  for (const language of languages)
+    for (const [from, to] of shortened)
+      app.get(addressIn(language, from), (c) => c.redirect(addressIn(language, to), 301))
   for (const language of languages)
     for (const { address, page } of pages) app.get(addressIn(language, address), page(site, language))
   app.notFound(async (c) => {
