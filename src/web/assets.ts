@@ -47,6 +47,8 @@ const sheets = [
   'file-page',
   'search',
   'copy-table',
+  'copy-table',
+  'comparison',
 ] as const
 
 /** Reads style sheets and fonts once, when the site starts. */

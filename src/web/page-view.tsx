@@ -61,7 +61,7 @@ export const LinksView: FC<{ links: readonly PageLink[]; language: Language }> =
   </ul>
 )
 
-const PageBlockView: FC<{ block: PageBlock; scope: string; scene: Scene }> = ({ block, scope, scene }) => {
+export const PageBlockView: FC<{ block: PageBlock; scope: string; scene: Scene }> = ({ block, scope, scene }) => {
   switch (block.kind) {
     case 'facts':
       return <FactsView facts={block.facts} scene={scene} />

@@ -32,6 +32,8 @@ export type Choosing = {
   /** Every area of the municipality. */
   readonly known: readonly Area[]
   readonly book: FigureBook
+  /** The period that is told of. */
+  readonly told: Period
   readonly language: Language
 }
 
@@ -100,9 +102,10 @@ function unknownArea(asked: string, period: Period, { areas, known, language }: 
 export const periodsWithValue = ({ indicator, book }: Choosing, area: string): readonly Period[] =>
   book.periods(indicator, area).filter((period) => book.find(indicator, area, period).kind === 'figure')
 
-/** The newest figure of an area. */
+/** The newest figure of an area: of the period that the page tells of where there is one. */
 export function newestIn(choosing: Choosing, area: string): Placed | undefined {
-  const period = periodsWithValue(choosing, area).at(-1)
+  const known = periodsWithValue(choosing, area)
+  const period = known.find((each) => each === choosing.told) ?? known.at(-1)
   return period === undefined ? undefined : { area, period }
 }
 

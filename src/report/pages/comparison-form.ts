@@ -16,8 +16,8 @@ export type PickerField = {
   readonly groups: readonly { readonly name?: Spoken; readonly options: readonly PickerOption[] }[]
 }
 
-/** One of the two figures: one list of figures, or where those are many a list of areas and one of periods. */
-export type PickerSide = { readonly legend: string; readonly fields: readonly PickerField[] }
+/** One of the two figures: one list of figures with the side's name, or where those are many a list of areas and one of periods. */
+export type PickerSide = { readonly name: string; readonly fields: readonly PickerField[] }
 
 /** A list longer than this is no longer one to look through on a phone. */
 const longestList = 40
@@ -29,12 +29,15 @@ export function pickerSides(
 ): readonly [PickerSide, PickerSide] {
   const figures = choosing.areas.reduce((sum, { id }) => sum + periodsWithValue(choosing, id).length, 0)
   const fieldsOf = figures > longestList ? areaAndPeriod : oneList
-  const words = wordsIn(choosing.language)
   return [
-    { legend: words('Sammenlign', 'Compare'), fields: fieldsOf(choosing, 'a', picked.a) },
-    { legend: words('mod', 'with'), fields: fieldsOf(choosing, 'b', picked.b) },
+    { name: nameOf('a', choosing.language), fields: fieldsOf(choosing, 'a', picked.a) },
+    { name: nameOf('b', choosing.language), fields: fieldsOf(choosing, 'b', picked.b) },
   ]
 }
+
+/** The two names read as one sentence with what is chosen between them: »Sammenlign Husum 2022 mod Husum 2021«. */
+const nameOf = (side: 'a' | 'b', language: Choosing['language']): string =>
+  side === 'a' ? wordsIn(language)('Sammenlign', 'Compare') : wordsIn(language)('mod', 'with')
 
 const newestFirst = (periods: Iterable<Period>): readonly Period[] =>
   [...new Set(periods)].toSorted((a, b) => comparePeriods(b, a))
@@ -56,14 +59,11 @@ function oneList(choosing: Choosing, name: 'a' | 'b', picked: Placed): readonly 
     {
       id: `sammenlign-${name}`,
       name,
-      label: labelOf(name, language),
+      label: nameOf(name, language),
       groups: groups.filter(({ options }) => options.length > 0),
     },
   ]
 }
-
-const labelOf = (name: 'a' | 'b', language: Choosing['language']): string =>
-  name === 'a' ? wordsIn(language)('Det ene tal', 'One figure') : wordsIn(language)('Det andet tal', 'The other figure')
 
 function areaAndPeriod(choosing: Choosing, name: 'a' | 'b', picked: Placed): readonly PickerField[] {
   const { language } = choosing

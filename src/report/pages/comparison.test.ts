@@ -236,27 +236,33 @@ describe('Other comparisons', () => {
   it('are those of the newest figure that are possible and not the one told', () => {
     assert.deepEqual(others(picked()), [
       'Andre sammenligninger',
-      'Tingbjerg-Husum og Brønshøj-Husum, 2022 | +7 | Forskel ikke påvist (oplyst)',
-      'Tingbjerg-Husum og København, 2022 | +17 | Forskel påvist (oplyst)',
+      'Tingbjerg-Husum og Brønshøj-Husum, 2022 | +7',
+      'Forskel ikke påvist (oplyst)',
+      'Tingbjerg-Husum og København, 2022 | +17',
+      'Forskel påvist (oplyst)',
     ])
-    assert.deepEqual(
-      others(picked('tingbjerg-husum:2022', 'tingbjerg-husum:2014'))[1],
-      '2022 og 2021, Tingbjerg-Husum | +10 | Stigning påvist (oplyst)',
-    )
+    assert.deepEqual(others(picked('tingbjerg-husum:2022', 'tingbjerg-husum:2014')).slice(1, 3), [
+      '2022 og 2021, Tingbjerg-Husum | +10',
+      'Stigning påvist (oplyst)',
+    ])
   })
 
   it('hold the newest figure of another area against the partnership’s and against its own first', () => {
     const found = comparisonSection({ indicator: 'unsafe-share', area: 'koebenhavn' }, { a: [], b: [] }, contexts.da)
     assert.deepEqual(others(found).slice(1), [
-      'København og Tingbjerg-Husum, 2022 | −17 | Forskel påvist (oplyst)',
-      '2022 og 2009, København | −2 | Kan ikke vurderes',
+      'København og Tingbjerg-Husum, 2022 | −17',
+      'Forskel påvist (oplyst)',
+      'København og Brønshøj-Husum, 2022 | −10',
+      'Kan ikke vurderes',
+      '2022 og 2009, København | −2',
+      'Kan ikke vurderes',
     ])
   })
 
   it('lead to a view where their own difference is told', () => {
     const table = picked().section.blocks.find((block) => block.kind === 'table')
     assert.ok(table?.kind === 'table')
-    for (const { cells } of table.table.rows) {
+    for (const { cells } of table.table.rows.filter(({ kind }) => kind === 'body')) {
       const [name, difference] = cells
       const link = name?.content[0]
       assert.ok(link?.kind === 'link' && difference)

@@ -83,7 +83,7 @@ function choosingAt({ indicator, area }: ComparisonPlace, context: NoteContext):
   const byName = (x: Area, y: Area): number =>
     compareNames(inLanguage(x.name, language).text, inLanguage(y.name, language).text)
   const areas = told.toSorted((x, y) => place(x) - place(y) || byName(x, y))
-  return { indicator, areas, known: dossier.areas, book, language }
+  return { indicator, areas, known: dossier.areas, book, told: assessment.periodOf(indicator), language }
 }
 
 /** The two figures to compare: those that were picked, and for one that was not what goes best with the other. */

@@ -5,6 +5,7 @@ import { isKroner, isPercent } from '#claims/naming.ts'
 import { type Compared, compare, type Placed } from '#evaluation/compare.ts'
 import type { Evidence } from '#evaluation/evidence.ts'
 import { formatSigned, roundHalfAway } from '#language/numbers.ts'
+import { areasAround } from '#report/areas-shown.ts'
 import type { NoteContext } from '#report/note-context.ts'
 import type { Cell, Row, Table } from '#report/report.ts'
 import { toldEvidence } from './comparison-answer.ts'
@@ -12,6 +13,9 @@ import { type Choosing, newestIn, partnerOf, periodsWithValue } from './comparis
 import { type ComparisonPlace, comparisonLink } from './comparison-place.ts'
 
 type Pair = readonly [Placed, Placed]
+
+/** As many areas as are offered unasked; the lists above have all of them. */
+const mostAreas = 5
 
 /**
  * Comparisons of the newest figure that are possible: with the year before, with the first one, and with the areas beside it.
@@ -36,11 +40,10 @@ export function otherComparisons(
     id: 'andre-sammenligninger',
     title: say(words('Andre sammenligninger', 'Other comparisons')),
     columns: [
-      { head: say(words('Tal', 'Figures')), align: 'left', weight: 40 },
-      { head: say(differenceHead(place.indicator, context)), align: 'right', weight: 20 },
-      { head: say(words('Hvor sikkert?', 'How sure?')), align: 'left', weight: 40 },
+      { head: say(words('Tal', 'Figures')), align: 'left', weight: 60 },
+      { head: say(differenceHead(place.indicator, context)), align: 'right', weight: 40 },
     ],
-    rows: once.map(({ pair, compared }) => rowOf(compared, pair, place, context)),
+    rows: once.flatMap(({ pair, compared }) => rowsOf(compared, pair, place, context)),
   }
 }
 
@@ -50,16 +53,14 @@ const isSame = (x: Pair, y: Pair): boolean => x.map(key).toSorted().join() === y
 function usualPairs(choosing: Choosing, { area, indicator }: ComparisonPlace, context: NoteContext): readonly Pair[] {
   const newest = newestIn(choosing, area)
   if (!newest) return []
-  const { partnership } = context.assessment.dossier
   const before = partnerOf(choosing, newest)
   const first = periodsWithValue(choosing, area).find(
     (period) => compare(indicator, newest, { area, period }, context.assessment).kind === 'compared',
   )
-  const beside = area === partnership.area ? partnership.comparators : [partnership.area]
-  const offered = beside.filter((id) => choosing.areas.some((other) => other.id === id))
+  const offered = areasAround(area, context).beside.filter((id) => choosing.areas.some((other) => other.id === id))
   return [
     ...(before ? [[newest, before] as const] : []),
-    ...offered.map((other) => [newest, { ...newest, area: other }] as const),
+    ...offered.slice(0, mostAreas).map((other) => [newest, { ...newest, area: other }] as const),
     ...(first === undefined ? [] : [[newest, { area, period: first }] as const]),
   ]
 }
@@ -71,17 +72,15 @@ function differenceHead(id: string, { assessment, words }: NoteContext): string 
   return isKroner(indicator) ? words('Forskel, kr.', 'Difference, DKK') : words('Forskel', 'Difference')
 }
 
-function rowOf(compared: Compared, pair: Pair, place: ComparisonPlace, context: NoteContext): Row {
+/** A comparison by its name and difference, and under it how sure that is. */
+function rowsOf(compared: Compared, pair: Pair, place: ComparisonPlace, context: NoteContext): readonly Row[] {
   const { text, href } = comparisonLink(place, compared.compares, pair, context)
   const evidence = toldEvidence(compared)
-  return {
-    kind: 'body',
-    cells: [
-      { content: [{ kind: 'link', text, href }] },
-      differenceCell(compared, context),
-      { content: say(sureWord(evidence, context)), evidence: evidenceMark(evidence) },
-    ],
-  }
+  const sure = { content: say(sureWord(evidence, context)), evidence: evidenceMark(evidence) }
+  return [
+    { kind: 'body', cells: [{ content: [{ kind: 'link', text, href }] }, differenceCell(compared, context)] },
+    { kind: 'evidence', cells: [sure] },
+  ]
 }
 
 function differenceCell({ now, against }: Compared, { language }: NoteContext): Cell {
