@@ -8,6 +8,7 @@ import * as plan from './migrations/0005-plan.ts'
 import * as status from './migrations/0006-status.ts'
 import * as poolRow from './migrations/0007-pool-row.ts'
 import * as note from './migrations/0008-note.ts'
+import * as revision from './migrations/0009-revision.ts'
 import { StoreRefusal } from './refusal.ts'
 import type { Tables } from './tables.ts'
 
@@ -21,6 +22,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-status': status,
   '0007-pool-row': poolRow,
   '0008-note': note,
+  '0009-revision': revision,
 }
 
 /**

@@ -33,6 +33,8 @@ type FolderTable = {
   municipality: string
   part_of: string | null
   position: number
+  /** Changes exactly when a load changes what the folder itself holds, without its partnerships. */
+  revision: string
 }
 type FolderFileTable = OfFolder & { path: string; sha256: string; text: string }
 

@@ -3,6 +3,7 @@ import { municipalityFolderId, writeMunicipality } from './folder-rows.ts'
 import type { Store } from './open-store.ts'
 import { writeAcceptances } from './printed-rows.ts'
 import { writeRecords } from './record-rows.ts'
+import { revisionOf } from './revision.ts'
 import { insertAll } from './rows.ts'
 import { writeShared } from './shared-rows.ts'
 
@@ -52,7 +53,8 @@ async function writeMunicipalityFolder(
   shared: NonNullable<FolderContent['shared']>,
 ): Promise<void> {
   const municipality = content.municipality.name
-  await insertAll(db, 'folder', [{ id, kind: 'municipality', municipality, part_of: null, position }])
+  const revision = revisionOf(content.municipality, shared)
+  await insertAll(db, 'folder', [{ id, kind: 'municipality', municipality, part_of: null, position, revision }])
   await writeShared(db, id, shared)
   await writeAcceptances(db, id, shared.acceptances)
   for (const [place, partnership] of content.partnerships.entries())
@@ -67,8 +69,9 @@ async function writeFolder(
   position: number,
 ): Promise<void> {
   const id = idOf(partnership)
+  const revision = partOf === null ? revisionOf(municipality, partnership) : revisionOf(partnership)
   await insertAll(db, 'folder', [
-    { id, kind: 'partnership', municipality: municipality.name, part_of: partOf, position },
+    { id, kind: 'partnership', municipality: municipality.name, part_of: partOf, position, revision },
   ])
   await writeShared(db, id, partnership.own)
   await writeRecords(db, partnership.records)

@@ -17,6 +17,15 @@ export type ListedPartnership = {
   readonly folder: FolderName
 }
 
+/** A folder, also one that is part of a municipality's, and a text that changes exactly when a load changes what it holds. */
+export type FolderRevision = {
+  readonly id: string
+  readonly municipality: string
+  /** The municipality's folder that it came in; null where it was loaded by itself. */
+  readonly partOf: string | null
+  readonly revision: string
+}
+
 /** What can be asked and changed while nobody else changes anything. */
 export type StoreInTransaction = {
   readonly listFolders: () => Promise<readonly FolderName[]>
@@ -27,6 +36,8 @@ export type StoreInTransaction = {
 }
 
 export type StorePort = {
+  /** Every folder as it stands now, in an order that is part of what is held. Cheap: asked at every request. */
+  readonly readRevisions: () => Promise<readonly FolderRevision[]>
   /** Both lists in the order in which folders first came. */
   readonly listFolders: () => Promise<readonly FolderName[]>
   readonly listPartnerships: () => Promise<readonly ListedPartnership[]>
