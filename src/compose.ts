@@ -96,10 +96,12 @@ const openSite: OpenSite = async (settings, { examples: withExamples, tell }) =>
     for (const folder of loaded) tell(`Indlæste eksemplet ${relative(programFolder, folder)}`)
   }
   const { createSite } = await import('#web/site.tsx')
+  const { programMark } = await import('#files/program-mark.ts')
   const site = createSite({
     store: world.store,
     printNote: notePrinter(settings),
     url: settings.url,
+    build: `${programMark(programFolder)} ${settings.url ?? ''}`,
     newRequestId: randomUUID,
     logError: (error, requestId) => process.stderr.write(`${requestId} ${error.stack}\n`),
   })

@@ -13,6 +13,9 @@ export type FolderName =
 export type ListedPartnership = {
   readonly id: string
   readonly name: Text
+  /** Its own, then all that its municipality's folders tell of. */
+  readonly area: string
+  readonly areas: readonly string[]
   readonly municipality: string
   readonly folder: FolderName
 }

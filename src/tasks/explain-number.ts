@@ -8,7 +8,7 @@ import { roadOf } from '#report/road-of.ts'
 import { type AskedFigure, indicatorNamed, type PrintedNote, periodNamed } from '#report/road-told.ts'
 import { writeNote } from '#report/write-note.ts'
 import type { Effects } from './effects.ts'
-import { caseOf, everyCase } from './every-case.ts'
+import { caseOf, casesAround } from './every-case.ts'
 import { findingOf, isUnknown, type UnknownFigure, unknownFigure } from './unknown-figure.ts'
 
 /** A number's road, and whose it is. */
@@ -28,7 +28,7 @@ export async function explainNumber(
   asked: AskedFigure,
   language: Language,
 ): Promise<Explained | UnknownFigure> {
-  const cases = await everyCase(effects)
+  const cases = await casesAround(effects, asked.area)
   const dossier = caseOf(cases, asked.area)
   const neighbours = cases.filter(({ municipality }) => municipality.name === dossier?.municipality.name)
   const notes = neighbours.flatMap((neighbour) => notesOf(neighbour, language))

@@ -7,7 +7,7 @@ import { indicatorPage } from '#report/pages/indicator-page.ts'
 import type { PublicPage } from '#report/public-page.ts'
 import { areasFor, indicatorNamed } from '#report/road-told.ts'
 import type { Effects } from './effects.ts'
-import { caseOf, everyCase } from './every-case.ts'
+import { caseOf, casesAround } from './every-case.ts'
 import { neighboursOf } from './open-data.ts'
 import { type UnknownFigure, unknownFigure } from './unknown-figure.ts'
 
@@ -33,7 +33,7 @@ export async function readIndicatorPage(
   language: Language,
   picked: AskedFigures = { a: [], b: [] },
 ): Promise<ToldIndicator | UnknownFigure> {
-  const cases = await everyCase(effects)
+  const cases = await casesAround(effects, area)
   const dossier = caseOf(cases, area)
   const named = dossier && indicatorNamed(dossier, indicator)
   const place = named && areasFor(dossier, named).find(({ id }) => id === area)

@@ -3,7 +3,7 @@ import type { PlanRow } from '#domain/plan.ts'
 import { type IndicatorData, indicatorData } from '#report/data/figure-rows.ts'
 import { areasFor, indicatorNamed } from '#report/road-told.ts'
 import type { Effects } from './effects.ts'
-import { caseOf, everyCase } from './every-case.ts'
+import { caseOf, casesAround } from './every-case.ts'
 import { type UnknownFigure, unknownFigure } from './unknown-figure.ts'
 
 /** The open data of an indicator, and the partnership that its address belongs to. */
@@ -17,7 +17,7 @@ export async function readIndicatorData(
   effects: Pick<Effects, 'store'>,
   asked: { readonly indicator: string; readonly area: string },
 ): Promise<IndicatorFile | UnknownFigure> {
-  const cases = await everyCase(effects)
+  const cases = await casesAround(effects, asked.area)
   const dossier = caseOf(cases, asked.area)
   const indicator = dossier && indicatorNamed(dossier, asked.indicator)
   const isTold = dossier && indicator && areasFor(dossier, indicator).some(({ id }) => id === asked.area)

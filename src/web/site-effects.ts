@@ -7,6 +7,8 @@ export type SiteEffects = Pick<Effects, 'store'> & {
   readonly printNote: NotePrinter
   /** The site's public address, without a slash at its end; undefined where it is not told. */
   readonly url: string | undefined
+  /** A text that changes with the program: pages of another program are other pages. */
+  readonly build: string
   /** Something that nobody foresaw, with the number that the reader of the page was given. */
   readonly logError: (error: Error, requestId: string) => void
   readonly newRequestId: () => string

@@ -6,17 +6,17 @@ import type { Site } from './site-context.ts'
 
 type Searched = { readonly cases: readonly Case[]; readonly index: SearchIndex }
 
-/** The latest index of each site, kept for as long as the store hands out the very same cases. */
-const latest = new WeakMap<Site, Searched>()
+/** The latest index of each site, told apart by its files, kept for as long as the store hands out the very same cases. */
+const latest = new WeakMap<Site['assets'], Searched>()
 
 /** What there is to search in, and its index: made anew only when a case is another than it was. */
 export async function siteSearch(site: Site): Promise<Searched> {
   const cases = await everyCase(site.effects)
-  const before = latest.get(site)
+  const before = latest.get(site.assets)
   if (before && before.cases.length === cases.length && before.cases.every((dossier, i) => dossier === cases[i]))
     return before
   const searched = { cases, index: searchIndex(cases.flatMap((dossier) => entriesOf(dossier, site))) }
-  latest.set(site, searched)
+  latest.set(site.assets, searched)
   return searched
 }
 

@@ -1,9 +1,11 @@
 import { type Context, Hono } from 'hono'
-import { etag } from 'hono/etag'
 import { languages } from '#domain/text.ts'
 import { accessibilityPath, indicatorsPath, searchPath } from '#report/page-paths.ts'
 import { addressIn, languageOf } from './addresses.ts'
+import { type Answer, answerOf, respond } from './answer.ts'
 import { readAssets } from './assets.ts'
+import { keptAnswers } from './kept-answers.ts'
+import { knownAddress } from './known-address.ts'
 import { accessibilityStatement } from './pages/accessibility-page.tsx'
 import { indicatorFile, planFile } from './pages/data-file.ts'
 import { failure } from './pages/failure-page.tsx'
@@ -55,24 +57,60 @@ const shortened = [
   ['/tal', indicatorsPath],
 ] as const
 
-/** The whole site, as a function from request to page. */
+/** What a page is made with, a request at a time: its effects tell what it rests on. */
+type PageEnv = { readonly Bindings: { readonly site: Site; readonly fault?: Error } }
+
+/** The whole site, as a function from request to page. What was made once is kept for as long as what it rests on stands. */
 export function createSite(effects: SiteEffects): Hono {
-  const site: Site = { effects, assets: readAssets(effects.url) }
+  const assets = readAssets(effects.url)
+  const pagesOf = createPages()
+  const makePage = async (path: string, made: SiteEffects): Promise<Response> =>
+    pagesOf.request(path, {}, { site: { effects: made, assets } })
+  const answers = keptAnswers(effects, makePage)
+  const files = new Map<string, Promise<Answer>>()
   const app = new Hono()
-  app.use(noteInItself, openFiles, pageHeaders(), revalidated, withoutLastSlash, etag())
-  app.get('/statisk/:name', (c) => staticFile(c, site))
+  app.get('/statisk/*', async (c, next) => {
+    const { path } = c.req
+    if (!assets.byAddress.has(path)) return next()
+    const file = files.get(path) ?? makePage(path, effects).then((made) => answerOf(made, new Map(), path))
+    files.set(path, file)
+    return respond(await file, c.req.raw)
+  })
+  app.all('*', async (c) => {
+    try {
+      if (isReading(c.req.method)) return respond(await answers(knownAddress(c.req.url)), c.req.raw)
+      return await pagesOf.request(c.req.path, { method: 'POST' }, { site: { effects, assets } })
+    } catch (error) {
+      const fault = error instanceof Error ? error : new Error('Cannot answer', { cause: error })
+      return pagesOf.request(c.req.path, {}, { site: { effects, assets }, fault })
+    }
+  })
+  return app
+}
+
+const isReading = (method: string): boolean => method === 'GET' || method === 'HEAD'
+
+/** Every page, made anew at each request and from its address alone. */
+function createPages(): Hono<PageEnv> {
+  const app = new Hono<PageEnv>()
+  app.use(noteInItself, openFiles, pageHeaders(), revalidated, withoutLastSlash)
+  app.use(async (c, next) => {
+    if (c.env.fault) throw c.env.fault
+    await next()
+  })
+  app.get('/statisk/:name', (c) => staticFile(c, c.env.site))
   app.get('/en', (c) => c.redirect('/en/', 301))
   for (const language of languages)
     for (const [from, to] of shortened)
       app.get(addressIn(language, from), (c) => c.redirect(addressIn(language, to), 301))
   for (const language of languages)
-    for (const { address, page } of pages) app.get(addressIn(language, address), page(site, language))
+    for (const { address, page } of pages) app.get(addressIn(language, address), (c) => page(c.env.site, language)(c))
   app.notFound(async (c) => {
     const language = languageOf(c.req.path)
-    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return notAllowed(c, site, language)
-    return notFound(c, site, language, undefined, await nearestPages(site, c.req.path, language))
+    if (!isReading(c.req.method)) return notAllowed(c, c.env.site, language)
+    return notFound(c, c.env.site, language, undefined, await nearestPages(c.env.site, c.req.path, language))
   })
-  app.onError((error, c) => failure(c, site, languageOf(c.req.path), error))
+  app.onError((error, c) => failure(c, c.env.site, languageOf(c.req.path), error))
   return app
 }
 

@@ -51,6 +51,7 @@ export async function openExampleSite(
     store,
     printNote: printed,
     url,
+    build: 'test',
     logError: (error, requestId) => faults.push({ error, requestId }),
     newRequestId: () => `nummer-${faults.length + 1}`,
   })
