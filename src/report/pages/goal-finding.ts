@@ -58,10 +58,10 @@ export function reachedSentence(result: GoalResult, context: NoteContext): Conte
   )
 }
 
-/** The only sentence of a goal: its level, for what decides it stands under the heading; without a figure why there is none. */
+/** The only sentence of a goal: its level, or that there is none; what decides it, or why not, stands under the heading. */
 function ofOne(leaf: Leaf, context: NoteContext): Content {
   const [figure] = leaf.now?.figures ?? []
-  if (!figure) return outcomeSentence(leaf, context.assessment.book, context.language)
+  if (!figure) return say(leafName(leaf, context), context.words(' kan ikke vurderes.', ' cannot be assessed.'))
   const isPlain = leaf.measure.kind === 'indicator' && figure.low === leaf.now?.low
   if (!isPlain) return ofFigure(leaf, context)
   return figure.parts && figure.indicator.kind === 'plan-share'

@@ -3,7 +3,7 @@ import type { Evidence } from '#evaluation/evidence.ts'
 import type { Leaf } from '#evaluation/leaf.ts'
 import { isBounded } from '#indicators/figure.ts'
 import { formatNumber, formatSigned } from '#language/numbers.ts'
-import { numeral } from '#language/words.ts'
+import { capitalise, numeral } from '#language/words.ts'
 import { leading, type NoteContext, type Numbering } from '#report/note-context.ts'
 import type { Block, Row, Section, Table } from '#report/report.ts'
 import { offenceCaption, offenceColumns, offenceRows } from './offence-table.ts'
@@ -38,6 +38,14 @@ export function followedFinding(leaves: readonly Leaf[], context: NoteContext): 
   const shown = leaves.filter((leaf) => ['shownRise', 'shownFall'].includes(leading(leaf)?.key ?? '')).length
   if (leaves.every(({ now }) => now === undefined))
     return context.words('Tallene er ikke kendt', 'The figures are not known')
+  const isTested = leaves.every((leaf) => ['notShown', 'shownSmall'].includes(leading(leaf)?.key ?? ''))
+  if (shown === 0 && !isTested) {
+    const many = capitalise(numeral(leaves.length, context.language))
+    return context.words(
+      `${many} ${leaves.length === 1 ? 'type' : 'typer'} følges uden mål`,
+      `${many} ${leaves.length === 1 ? 'type is' : 'types are'} followed without a target`,
+    )
+  }
   if (shown === 0)
     return context.words(
       'En ændring er ikke påvist for nogen af typerne',
