@@ -90,6 +90,22 @@ describe('The page of a goal', () => {
       '12 af 15 aktiviteter, 80 % i 2022, 5 procentpoint over kravet på 75 %. Målet er nået.',
     ))
 
+  it('leads on to its indicators and the goals beside it', () => {
+    const links = crime.sections.at(-1)?.blocks.flatMap((block) => (block.kind === 'links' ? block.links : []))
+    assert.deepEqual(
+      links?.map(({ href }) => href).filter((href) => !/chikane|haervaerk|narkotika|trusler/.test(href)),
+      [
+        '/indikatorer/borgervendt-kriminalitet-pr-1000/tingbjerg-husum',
+        '/indikatorer/indbrud/tingbjerg-husum',
+        '/indikatorer/tyveri-og-roeveri/tingbjerg-husum',
+        '/indikatorer/vold-og-vaaben/tingbjerg-husum',
+        '/partnerskaber/tingbjerg-husum/maal/1',
+        '/partnerskaber/tingbjerg-husum/maal/3',
+        '/partnerskaber/tingbjerg-husum',
+      ],
+    )
+  })
+
   it('says the same in English', () => {
     const page = pageOf(tingbjerg, 2, 'en')
     assert.match(

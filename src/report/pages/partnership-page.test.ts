@@ -63,6 +63,7 @@ describe('The page of a partnership', () => {
       '3 af 4 delmål er nået; indbrud er det ikke',
       '12 af 15 aktiviteter, 80 %',
       '1.970.000 kr. i 2022. 13 af 15 aktiviteter kører som planlagt',
+      'Tolv tal om Tingbjerg-Husum har hver sin side',
       'Noten 2022 bygger på det, der var offentligt 24. maj 2022',
     ]))
 

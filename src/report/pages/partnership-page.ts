@@ -9,7 +9,7 @@ import type { GoalResult } from '#evaluation/leaf.ts'
 import type { SortedFindings } from '#findings/accept.ts'
 import { findingsOf } from '#findings/find.ts'
 import { formatDay } from '#language/dates.ts'
-import { capitalise, numeral } from '#language/words.ts'
+import { capitalise, numeral, withinSentence } from '#language/words.ts'
 import { headlineSentence, lede } from '#report/headline.ts'
 import { type NoteContext, Numbering, noteContext } from '#report/note-context.ts'
 import { findingBlocks } from '#report/note-findings.ts'
@@ -18,6 +18,7 @@ import type { VerdictWord } from '#report/report.ts'
 import { concernsGoal } from './goal-concerns.ts'
 import { judgedLeaves } from './goal-finding.ts'
 import { goalSection, linksBlock } from './goal-section.ts'
+import { areaIndicatorLinks } from './indicator-links.ts'
 import { lastingFacts, noteFacts, noteLinks, residentFact } from './partnership-facts.ts'
 import { planSection } from './plan-section.ts'
 import { unjudgedPage } from './unjudged-page.ts'
@@ -66,6 +67,7 @@ function judgedPage(assessment: Assessment, language: Language): PartnershipPage
     sections: [
       ...goals.map((goal) => withItsFindings(goalSection(goal, context, numbering), goal, findings, context)),
       planSection(context),
+      ...figuresSection(context),
       notesSection(context),
     ],
   }
@@ -97,6 +99,29 @@ function withItsFindings(
 ): PageSection {
   const blocks = findingBlocks(findings, concernsGoal(goal, context, 'figures'), context.language)
   return { ...section, blocks: [...section.blocks, ...blocks, linksBlock(goal, context)] }
+}
+
+/** Every figure of the area as a link to its own page; none where there is no figure. */
+function figuresSection(context: NoteContext): readonly PageSection[] {
+  const links = areaIndicatorLinks(context)
+  if (links.length === 0) return []
+  const many = capitalise(numeral(links.length, context.language, true))
+  const area = withinSentence(context.areaName(context.assessment.dossier.partnership.area))
+  return [
+    {
+      id: 'tallene',
+      margin: { name: context.words('Se også', 'See also'), lines: [] },
+      title: say(
+        context.words(
+          `${many} tal om ${area} har hver sin side`,
+          links.length === 1
+            ? `One figure on ${area} has its own page`
+            : `${many} figures on ${area} each have their own page`,
+        ),
+      ),
+      blocks: [{ kind: 'links', links }],
+    },
+  ]
 }
 
 /** Every year's note, the newest first, each with its date and its files. */

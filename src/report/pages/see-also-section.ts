@@ -6,9 +6,11 @@ import { numeral } from '#language/words.ts'
 import type { NoteContext } from '#report/note-context.ts'
 import { goalPath, partnershipPath } from '#report/page-paths.ts'
 import type { PageLink, PageSection } from '#report/public-page.ts'
+import { goalIndicatorLinks } from './indicator-links.ts'
 
-/** Where to go on from a goal: the goals beside it, and the partnership. */
-export function seeAlsoSection({ goal }: GoalResult, context: NoteContext): PageSection {
+/** Where to go on from a goal: its indicators, the goals beside it, and the partnership. */
+export function seeAlsoSection(result: GoalResult, context: NoteContext): PageSection {
+  const { goal } = result
   const { partnership } = context.assessment.dossier
   const { goals } = partnership
   const place = goals.findIndex(({ number }) => number === goal.number)
@@ -27,6 +29,7 @@ export function seeAlsoSection({ goal }: GoalResult, context: NoteContext): Page
       {
         kind: 'links',
         links: [
+          ...goalIndicatorLinks(result, context),
           ...[goals[place - 1], goals[place + 1]].flatMap((each) => (each ? [goalLink(each, context)] : [])),
           { ...name, href: partnershipPath(partnership.id) },
         ],
