@@ -40,7 +40,7 @@ export function assess(dossier: Case, edition: Edition, asOf: Day = edition.date
 const everAfter: Day = '9999-12-31'
 
 /** The newest edition; of a case without one, an edition of the newest year that it has figures or a plan for. */
-function newestEdition({ editions, observations, plan, partnership }: Case): Edition {
+export function newestEdition({ editions, observations, plan, partnership }: Case): Edition {
   const [newest] = editions.toSorted((a, b) => b.year - a.year)
   if (newest) return newest
   const years = [

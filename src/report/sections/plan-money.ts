@@ -1,4 +1,4 @@
-import { type Content, closed, say, sentences } from '#claims/content.ts'
+import { type Content, closed, type Inline, say, sentences } from '#claims/content.ts'
 import { figurePath } from '#claims/naming.ts'
 import { missingWords } from '#claims/obstacle-sentence.ts'
 import { isMissing } from '#domain/missing.ts'
@@ -139,7 +139,8 @@ function planRow(
   }
 }
 
-function moneyCell(amount: PlanRow['money'][string] | undefined, marks: NoteMarks, context: NoteContext): Cell {
+/** An amount of a plan; one that is not known is told in a note. */
+export function moneyCell(amount: PlanRow['money'][string] | undefined, marks: NoteMarks, context: NoteContext): Cell {
   if (amount === undefined) return { content: say('–') }
   if (isMissing(amount))
     return {
@@ -161,6 +162,16 @@ function changeCell(row: PlanRow, context: NoteContext): Cell {
   }
 }
 
+/** The sum of a money column as a door, where the page behind it tells the same sum: a year's own plan comes before others. */
+export function sumOfYear(year: string, sum: number, context: NoteContext): Inline {
+  const { book, dossier } = context.assessment
+  const told = book.find(planBudget.id, dossier.partnership.area, year)
+  const text = formatNumber(sum, 0, context.language)
+  return told.kind === 'figure' && told.low === sum
+    ? { kind: 'number', text, figure: figurePath(planBudget, dossier.partnership.area, year), strong: true }
+    : { kind: 'text', text, strong: true }
+}
+
 /** Under each year the sum of its rows, as a door; a report that printed another sum is told in a note. */
 function totalRow(
   rows: readonly PlanRow[],
@@ -169,20 +180,13 @@ function totalRow(
   marks: NoteMarks,
   context: NoteContext,
 ): Row {
-  const area = context.assessment.dossier.partnership.area
   const sums = years.map((year) => planSum(rows, year))
   const cells = years.map((year, i): Cell => {
     const sum = sums[i]
     if (sum === undefined) return { content: say('–') }
     const printed = printedTotal(year, sum, context)
-    const number = {
-      kind: 'number',
-      text: formatNumber(sum, 0, context.language),
-      figure: figurePath(planBudget, area, year),
-      strong: true,
-    } as const
     return {
-      content: say(number, ...(printed.length > 0 ? [marks.add(printed)] : [])),
+      content: say(sumOfYear(year, sum, context), ...(printed.length > 0 ? [marks.add(printed)] : [])),
       value: sum,
       decimals: 0,
       sum: true,

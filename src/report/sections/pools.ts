@@ -1,8 +1,8 @@
-import { type Content, say } from '#claims/content.ts'
+import { type Content, type Inline, say } from '#claims/content.ts'
 import { missingWords } from '#claims/obstacle-sentence.ts'
 import { isMissing, type Missing } from '#domain/missing.ts'
 import type { PoolRow } from '#domain/pool.ts'
-import { inLanguage } from '#domain/text.ts'
+import { inLanguage, type Text } from '#domain/text.ts'
 import { formatKroner, formatNumber } from '#language/numbers.ts'
 import { capitalise, numeral } from '#language/words.ts'
 import { type NoteContext, NoteMarks, type Numbering } from '#report/note-context.ts'
@@ -49,9 +49,11 @@ export function poolStates(pools: readonly PoolRow[], year: number): readonly Po
   })
 }
 
+/** @param hrefOf where a pool is told in full; without it its name is plain words */
 export function poolTable(
   context: NoteContext,
   numbering: Numbering,
+  hrefOf?: (activity: string) => string,
 ): { readonly table?: Table; readonly title: Content } {
   const { dossier, edition } = context.assessment
   const states = poolStates(dossier.pools, Number(edition.periods['plan'] ?? edition.year))
@@ -84,7 +86,13 @@ export function poolTable(
       rows: states.map((state) => ({
         kind: 'body',
         cells: [
-          { content: [context.typed(nameOf(state.activity))] },
+          {
+            content: [
+              hrefOf
+                ? linked(nameOf(state.activity), hrefOf(state.activity), context)
+                : context.typed(nameOf(state.activity)),
+            ],
+          },
           kroner(state.ceiling, marks, context),
           kroner(state.granted, marks, context),
           kroner(state.left, marks, context),
@@ -95,6 +103,12 @@ export function poolTable(
     },
   }
 }
+
+const linked = (name: Text, href: string, { language }: NoteContext): Inline => ({
+  kind: 'link',
+  href,
+  ...inLanguage(name, language),
+})
 
 function kroner(value: Amount, marks: NoteMarks, context: NoteContext): Cell {
   if (value === undefined) return { content: say('–') }

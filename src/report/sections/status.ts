@@ -1,17 +1,12 @@
-import { type Content, type Piece, say } from '#claims/content.ts'
-import { isMissing } from '#domain/missing.ts'
+import { type Content, closed, listed, type Piece, plainText, say } from '#claims/content.ts'
 import type { PlanRow } from '#domain/plan.ts'
-import type { Progress, StatusAnswer, StatusRound } from '#domain/status.ts'
-import { inLanguage, type Language, type Text } from '#domain/text.ts'
+import type { StatusAnswer, StatusRound } from '#domain/status.ts'
+import { inLanguage, type Text } from '#domain/text.ts'
 import { formatDay } from '#language/dates.ts'
-import { capitalise, listItems, numeral, withinSentence } from '#language/words.ts'
+import { capitalise, numeral } from '#language/words.ts'
 import { type NoteContext, strong } from '#report/note-context.ts'
-import type { Block, Chapter, Section } from '#report/report.ts'
-
-const progressWords: Readonly<Record<Language, Readonly<Record<Progress, string>>>> = {
-  da: { 'as-planned': 'Kører som planlagt', partly: 'Kører delvist som planlagt', paused: 'På pause' },
-  en: { 'as-planned': 'Running as planned', partly: 'Running partly as planned', paused: 'Paused' },
-}
+import type { Block, Chapter, Inline, Section } from '#report/report.ts'
+import { adjustmentWord, concernWord, leadOf, progressWords, reasonOf } from './answer-words.ts'
 
 /** The round that the edition names, else the newest of its plan year. */
 export function roundOf(context: NoteContext): StatusRound | undefined {
@@ -27,51 +22,62 @@ export function status(context: NoteContext): Chapter {
   const round = roundOf(context)
   const title = context.words('Status på aktiviteterne', 'Status of the activities')
   if (!round) return { id: 'status', title, sections: [] }
-  const rows = new Map(
-    context.assessment.dossier.plan.filter(({ plan }) => plan === round.plan).map((row) => [row.activity, row]),
-  )
-  const answers = inPlanOrder(round.answers, rows)
+  const rows = rowsOf(round, context)
   return {
     id: 'status',
     title,
     sections: [
-      overview(round, answers, rows, context),
-      ...answers.map((answer) => answerSection(answer, rows.get(answer.activity), context)),
+      statusOverview(round, context),
+      ...inPlanOrder(round.answers, rows).map((answer) => answerSection(answer, rows.get(answer.activity), context)),
     ],
   }
 }
+
+/** Rows of the plan that a round asks about, by activity and in the plan's order. */
+const rowsOf = (round: StatusRound, context: NoteContext): ReadonlyMap<string, PlanRow> =>
+  new Map(context.assessment.dossier.plan.filter(({ plan }) => plan === round.plan).map((row) => [row.activity, row]))
 
 function inPlanOrder(answers: readonly StatusAnswer[], rows: ReadonlyMap<string, PlanRow>): readonly StatusAnswer[] {
   const order = [...rows.keys()]
   return answers.toSorted((a, b) => order.indexOf(a.activity) - order.indexOf(b.activity))
 }
 
-const nameOf = (answer: StatusAnswer, rows: ReadonlyMap<string, PlanRow>, context: NoteContext): readonly Piece[] => {
-  const row = rows.get(answer.activity)
-  return row ? [`${row.number} `, context.typed(row.name)] : [answer.activity]
+/** Where an activity is told in full; a note tells it further down itself. */
+type HrefOf = (activity: string) => string
+
+function nameOf(activity: string, row: PlanRow | undefined, hrefOf: HrefOf | undefined, context: NoteContext): Inline {
+  const name = row && inLanguage(row.name, context.language)
+  const text = name ? `${row.number} ${name.text}`.trim() : activity
+  if (!hrefOf) return { kind: 'text', text }
+  return { kind: 'link', text, href: hrefOf(activity), ...(name && { language: name.language }) }
 }
 
-function overview(
-  round: StatusRound,
-  answers: readonly StatusAnswer[],
-  rows: ReadonlyMap<string, PlanRow>,
-  context: NoteContext,
-): Section {
+/** »1. januar 2022 til 1. april 2022« */
+export const roundPeriod = ({ from, to }: StatusRound, context: NoteContext): string =>
+  context.words(
+    `${formatDay(from, 'da')} til ${formatDay(to, 'da')}`,
+    `${formatDay(from, 'en')} to ${formatDay(to, 'en')}`,
+  )
+
+/** A round in short: how many run as planned, what does not, and who has not answered. */
+export function statusOverview(round: StatusRound, context: NoteContext, hrefOf?: HrefOf): Section {
+  const rows = rowsOf(round, context)
+  const answers = inPlanOrder(round.answers, rows)
   const asPlanned = answers.filter(({ progress }) => progress === 'as-planned').length
   const deviating = answers.filter(needsAttention)
   const unanswered = [...rows.values()].filter(
     (row) => !row.ended && !answers.some(({ activity }) => activity === row.activity),
   )
-  const period = context.words(
-    `${formatDay(round.from, 'da')} til ${formatDay(round.to, 'da')}`,
-    `${formatDay(round.from, 'en')} to ${formatDay(round.to, 'en')}`,
-  )
   const items = deviating.map((answer) =>
-    say(strong(`${plain(nameOf(answer, rows, context))}.`), ' ', ...deviation(answer, context)),
+    say(
+      ...emphasised(nameOf(answer.activity, rows.get(answer.activity), hrefOf, context)),
+      ' ',
+      ...deviation(answer, context),
+    ),
   )
   return {
     id: 'status-overblik',
-    margin: { name: context.words('Status', 'Status'), lines: [period] },
+    margin: { name: context.words('Status', 'Status'), lines: [roundPeriod(round, context)] },
     title: say(
       context.words(
         `${asPlanned} af ${answers.length} aktiviteter kører som planlagt`,
@@ -94,25 +100,26 @@ function overview(
             { kind: 'list', items } as const,
           ]
         : []),
-      ...missingAnswers(unanswered, context),
-      {
-        kind: 'paragraph',
-        style: 'small',
-        content: say(
-          context.words(
-            'Svarene er de ansvarliges egne og er gengivet, som de blev givet.',
-            'The answers are those of the organisations responsible, given as they were.',
-          ),
-        ),
-      },
+      ...missingAnswers(unanswered, hrefOf, context),
+      theirWords(context),
     ],
   }
 }
 
-const plain = (pieces: readonly Piece[]): string =>
-  say(...pieces)
-    .map((inline) => ('text' in inline ? inline.text : ''))
-    .join('')
+export const theirWords = (context: NoteContext): Block => ({
+  kind: 'paragraph',
+  style: 'small',
+  content: say(
+    context.words(
+      'Svarene er de ansvarliges egne og er gengivet, som de blev givet.',
+      'The answers are those of the organisations responsible, given as they were.',
+    ),
+  ),
+})
+
+/** The name that a point begins with: bold where it is no link. */
+const emphasised = (name: Inline): readonly Piece[] =>
+  name.kind === 'link' ? [name, '.'] : [strong(`${plainText([name])}.`)]
 
 /** Not as planned, a concern, an adjustment, or an adjustment told where the question was left open (an extra cost). */
 const needsAttention = (answer: StatusAnswer): boolean =>
@@ -148,26 +155,19 @@ function firstWords(answer: StatusAnswer, context: NoteContext): readonly Piece[
 
 const firstSentence = (text: string): string => /^[\s\S]*?[.!?](?=\s+[A-ZÆØÅ]|$)/.exec(text)?.[0] ?? text
 
-function reasonOf(answer: StatusAnswer, context: NoteContext): readonly Piece[] {
-  if (!answer.reason) return []
-  return isMissing(answer.reason)
-    ? [context.words('Grunden er ikke oplyst.', 'The reason is not stated.')]
-    : [context.typed(answer.reason)]
-}
-
 /** »Én aktivitet er ikke besvaret: 16 Sekretariatsbetjening.« */
-function missingAnswers(rows: readonly PlanRow[], context: NoteContext): readonly Block[] {
+function missingAnswers(rows: readonly PlanRow[], hrefOf: HrefOf | undefined, context: NoteContext): readonly Block[] {
   if (rows.length === 0) return []
-  const names = listItems(
-    rows.map((row) => `${row.number} ${inLanguage(row.name, context.language).text}`),
+  const names = listed(
+    rows.map((row) => [nameOf(row.activity, row, hrefOf, context)]),
     context.language,
   )
   const count = capitalise(numeral(rows.length, context.language))
   const words = context.words(
-    `${count} ${rows.length === 1 ? 'aktivitet er ikke besvaret' : 'aktiviteter er ikke besvaret'}: ${names}.`,
-    `${count} ${rows.length === 1 ? 'activity has' : 'activities have'} no answer: ${names}.`,
+    `${count} ${rows.length === 1 ? 'aktivitet er ikke besvaret' : 'aktiviteter er ikke besvaret'}: `,
+    `${count} ${rows.length === 1 ? 'activity has' : 'activities have'} no answer: `,
   )
-  return [{ kind: 'paragraph', style: 'body', content: say(words) }]
+  return [{ kind: 'paragraph', style: 'body', content: closed(say(words, names)) }]
 }
 
 function answerSection(answer: StatusAnswer, row: PlanRow | undefined, context: NoteContext): Section {
@@ -176,26 +176,31 @@ function answerSection(answer: StatusAnswer, row: PlanRow | undefined, context: 
     id: `aktivitet-${answer.activity}`,
     margin: { name: progressWords[context.language][answer.progress], lines: row ? [leadOf(row, context)] : [] },
     title,
-    blocks: [
-      ...printedName(answer, row, context),
-      ...(answer.reason
-        ? [{ kind: 'paragraph', style: 'body', content: say(...reasonOf(answer, context)) } as const]
-        : []),
-      ...(answer.deliverables.length > 0
-        ? [{ kind: 'list', items: answer.deliverables.map((text) => [context.typed(text)]) } as const]
-        : []),
-      question(
-        context.words('Bekymringer', 'Concerns'),
-        concernWord(answer, context),
-        answer.concernText ? [context.typed(answer.concernText)] : [],
-      ),
-      question(
-        context.words('Justeringer', 'Adjustments'),
-        adjustmentWord(answer, context),
-        answer.adjustmentText ? [context.typed(answer.adjustmentText)] : [],
-      ),
-    ],
+    blocks: answerBlocks(answer, row, context),
   }
+}
+
+/** An answer in the words of the one who gave it. */
+export function answerBlocks(answer: StatusAnswer, row: PlanRow | undefined, context: NoteContext): readonly Block[] {
+  return [
+    ...printedName(answer, row, context),
+    ...(answer.reason
+      ? [{ kind: 'paragraph', style: 'body', content: say(...reasonOf(answer, context)) } as const]
+      : []),
+    ...(answer.deliverables.length > 0
+      ? [{ kind: 'list', items: answer.deliverables.map((text) => [context.typed(text)]) } as const]
+      : []),
+    question(
+      context.words('Bekymringer', 'Concerns'),
+      concernWord(answer, context),
+      answer.concernText ? [context.typed(answer.concernText)] : [],
+    ),
+    question(
+      context.words('Justeringer', 'Adjustments'),
+      adjustmentWord(answer, context),
+      answer.adjustmentText ? [context.typed(answer.adjustmentText)] : [],
+    ),
+  ]
 }
 
 /** A name that a report printed otherwise than the plan, told as it stood. */
@@ -220,38 +225,4 @@ function question(label: string, word: string, text: readonly Piece[]): Block {
     style: 'body',
     content: say(strong(`${label}: `), word, text.length > 0 ? ' ' : '', ...text),
   }
-}
-
-function concernWord(answer: StatusAnswer, context: NoteContext): string {
-  const words = {
-    yes: context.words('Ja.', 'Yes.'),
-    no: context.words('Nej.', 'No.'),
-    'not-stated': context.words('Ikke besvaret.', 'Not answered.'),
-  }
-  return words[answer.concern]
-}
-
-function adjustmentWord(answer: StatusAnswer, context: NoteContext): string {
-  const words = {
-    yes: context.words('Ja.', 'Yes.'),
-    partly: context.words('Delvist.', 'Partly.'),
-    no: context.words('Nej.', 'No.'),
-    'not-stated': context.words('Ikke besvaret med ja eller nej.', 'Not answered with yes or no.'),
-  }
-  return words[answer.adjustment]
-}
-
-function leadOf(row: PlanRow, context: NoteContext): string {
-  if (isMissing(row.lead)) return context.words('Ansvarlig ikke oplyst', 'Lead not stated')
-  const ids = [...row.lead, ...(isMissing(row.partners) ? [] : row.partners)]
-  const names = ids.map((id, i) => {
-    const name = organisationName(id, context)
-    return i === 0 ? name : withinSentence(name)
-  })
-  return listItems(names, context.language)
-}
-
-const organisationName = (id: string, context: NoteContext): string => {
-  const organisation = context.assessment.dossier.organisations.find((item) => item.id === id)
-  return organisation ? inLanguage(organisation.name, context.language).text : id
 }
