@@ -49,6 +49,7 @@ const sheets = [
   'copy-table',
   'copy-table',
   'comparison',
+  'plan',
 ] as const
 
 /** Reads style sheets and fonts once, when the site starts. */

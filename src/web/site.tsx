@@ -7,6 +7,7 @@ import { readAssets } from './assets.ts'
 import { keptAnswers } from './kept-answers.ts'
 import { knownAddress } from './known-address.ts'
 import { accessibilityStatement } from './pages/accessibility-page.tsx'
+import { activityPage } from './pages/activity-page.tsx'
 import { indicatorFile, planFile } from './pages/data-file.ts'
 import { failure } from './pages/failure-page.tsx'
 import { filePage, rawFile } from './pages/file-page.tsx'
@@ -20,6 +21,7 @@ import { notePage } from './pages/note-page.tsx'
 import { numberPage } from './pages/number-page.tsx'
 import { goalPicturePage, indicatorPicturePage, notePicturePage, partnershipPicturePage } from './pages/page-picture.ts'
 import { partnershipPage } from './pages/partnership-page.tsx'
+import { planPage } from './pages/plan-page.tsx'
 import { residentPage } from './pages/resident-page.tsx'
 import { searchPage } from './pages/search-page.tsx'
 import { forever, noteInItself, openFiles, pageHeaders, revalidated } from './response-headers.ts'
@@ -39,6 +41,8 @@ const pages: readonly { readonly address: string; readonly page: PageMaker }[] =
   { address: '/partnerskaber/:partnership/filer/:path{.+}', page: filePage },
   { address: '/partnerskaber/:partnership/raafiler/:path{.+}', page: rawFile },
   { address: '/partnerskaber/:partnership/plan/:file{.+\\.(?:csv|xlsx|json)}', page: planFile },
+  { address: '/partnerskaber/:partnership/plan/:year', page: planPage },
+  { address: '/partnerskaber/:partnership/aktiviteter/:activity', page: activityPage },
   { address: '/indikatorer/:indicator/:file{.+\\.(?:csv|xlsx|json)}', page: indicatorFile },
   { address: indicatorsPath, page: indicatorsOverview },
   { address: searchPath, page: searchPage },

@@ -25,7 +25,8 @@ export type PlanFacts = {
   readonly page: string
 }
 
-const gapWords: Readonly<Record<Language, Readonly<Record<TextGap, string>>>> = {
+/** Why something is not told, as a word or two in its place. */
+export const gapWords: Readonly<Record<Language, Readonly<Record<TextGap, string>>>> = {
   da: { ...missingNumber.da, 'not-stated': 'ikke angivet', withheld: 'holdt tilbage' },
   en: { ...missingNumber.en, 'not-stated': 'not stated', withheld: 'withheld' },
 }

@@ -129,7 +129,7 @@ function namedOrganisations(row: PlanRow, indicator: Indicator): number | undefi
 }
 
 /** Rows of the plan that do not count in the share, each with its reason. */
-function notCounted(context: NoteContext): readonly Block[] {
+export function notCounted(context: NoteContext): readonly Block[] {
   const rows = planRows(context).filter((row) => !row.counts || row.ended)
   const label = context.words('Tæller ikke med: ', 'Not counted: ')
   return rows.map((row) => ({
@@ -139,7 +139,7 @@ function notCounted(context: NoteContext): readonly Block[] {
   }))
 }
 
-function whyNot(row: PlanRow, context: NoteContext): readonly Piece[] {
+export function whyNot(row: PlanRow, context: NoteContext): readonly Piece[] {
   if (row.whyNot) return [' – ', context.typed(row.whyNot)]
   return row.ended ? [context.words(' – aktiviteten er ophørt', ' – the activity has ended')] : []
 }

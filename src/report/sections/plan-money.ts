@@ -163,10 +163,14 @@ function changeCell(row: PlanRow, context: NoteContext): Cell {
 }
 
 /** The sum of a money column as a door, where the page behind it tells the same sum: a year's own plan comes before others. */
-export function sumOfYear(year: string, sum: number, context: NoteContext): Inline {
+export function sumOfYear(
+  year: string,
+  sum: number,
+  context: NoteContext,
+  text = formatNumber(sum, 0, context.language),
+): Extract<Inline, { kind: 'number' | 'text' }> {
   const { book, dossier } = context.assessment
   const told = book.find(planBudget.id, dossier.partnership.area, year)
-  const text = formatNumber(sum, 0, context.language)
   return told.kind === 'figure' && told.low === sum
     ? { kind: 'number', text, figure: figurePath(planBudget, dossier.partnership.area, year), strong: true }
     : { kind: 'text', text, strong: true }

@@ -26,6 +26,12 @@ export const quotesOfGoal = (goal: number, context: NoteContext): readonly Block
     .filter((note) => note.kind === 'explanation' && note.goal === goal && note.indicators === undefined)
     .map((note) => quote(note, say(strong(context.words('Om målet.', 'On the goal.'))), context))
 
+/** What people have written about an activity: explanations, studies and events. */
+export const quotesOfActivity = (activity: string, context: NoteContext): readonly Block[] =>
+  context.assessment.dossier.context
+    .filter((note) => note.activity === activity)
+    .map((note) => quote(note, [], context))
+
 /** Events on the area's time line, told once. */
 export function events(context: NoteContext): readonly Block[] {
   const { dossier } = context.assessment

@@ -106,6 +106,7 @@ export function statusOverview(round: StatusRound, context: NoteContext, hrefOf?
   }
 }
 
+/** Said once where answers are given. */
 export const theirWords = (context: NoteContext): Block => ({
   kind: 'paragraph',
   style: 'small',
