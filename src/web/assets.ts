@@ -47,7 +47,6 @@ const sheets = [
   'file-page',
   'search',
   'copy-table',
-  'copy-table',
   'comparison',
   'plan',
 ] as const

@@ -7,6 +7,9 @@ const freeQuestion = 'q'
 /** A year, an area or a page number is shorter. */
 const longestAnswer = 64
 
+/** A figure is asked for by area and period; one more tells the page that the question is not understood. */
+const mostAnswers = 3
+
 /** An address without what no page asks about, and where its answer is kept, if at all. */
 export type KnownAddress = {
   readonly path: string
@@ -27,8 +30,7 @@ export function knownAddress(url: string): KnownAddress {
   const asked = new URLSearchParams(whole.slice(mark))
   const told = new URLSearchParams()
   for (const question of [...questions, freeQuestion]) {
-    const answer = asked.get(question)
-    if (answer !== null) told.set(question, answer)
+    for (const answer of asked.getAll(question).slice(0, mostAnswers)) told.append(question, answer)
   }
   if (told.size === 0) return { path, kept: 'plain' }
   const isFree = told.has(freeQuestion) || [...told.values()].some((answer) => answer.length > longestAnswer)
