@@ -35,5 +35,8 @@ export const searchPath = '/soeg'
 /** Every indicator of every municipality. */
 export const indicatorsPath = '/indikatorer'
 
+/** Every file with figures. */
+export const dataPath = '/data'
+
 /** The picture that is shown where somebody shares a page. */
 export const picturePath = (page: string): string => `${page}/billede.png`

@@ -49,6 +49,7 @@ const sheets = [
   'copy-table',
   'comparison',
   'plan',
+  'data-page',
 ] as const
 
 /** Reads style sheets and fonts once, when the site starts. */

@@ -1,8 +1,9 @@
-import { accessibilityPath, searchPath } from '#report/page-paths.ts'
+import { accessibilityPath, dataPath, searchPath } from '#report/page-paths.ts'
 
 /** What leads on from every page. Only pages that exist stand here. */
 export const menuPages = [
   { path: '/', name: 'partnerships' },
+  { path: dataPath, name: 'data' },
   { path: searchPath, name: 'search' },
 ] as const
 

@@ -7,6 +7,7 @@ type SiteWords = {
   readonly openMenu: string
   readonly youAreHere: string
   readonly partnerships: string
+  readonly data: string
   readonly accessibility: string
   readonly search: string
   /** Label of the field. */
@@ -29,6 +30,7 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     openMenu: 'Menu',
     youAreHere: 'Du er her',
     partnerships: 'Partnerskaber',
+    data: 'Data',
     accessibility: 'Tilgængelighed',
     search: 'Søg',
     searchFor: 'Søg i alle sider',
@@ -46,6 +48,7 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     openMenu: 'Menu',
     youAreHere: 'You are here',
     partnerships: 'Partnerships',
+    data: 'Data',
     accessibility: 'Accessibility',
     search: 'Search',
     searchFor: 'Search all pages',

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { languages } from '#domain/text.ts'
-import { accessibilityPath, indicatorsPath, searchPath } from '#report/page-paths.ts'
+import { accessibilityPath, dataPath, indicatorsPath, searchPath } from '#report/page-paths.ts'
 import { addressIn, languageOf } from './addresses.ts'
 import { type Answer, answerOf, respond } from './answer.ts'
 import { readAssets } from './assets.ts'
@@ -9,6 +9,7 @@ import { knownAddress } from './known-address.ts'
 import { accessibilityStatement } from './pages/accessibility-page.tsx'
 import { activityPage } from './pages/activity-page.tsx'
 import { indicatorFile, planFile } from './pages/data-file.ts'
+import { dataOverview } from './pages/data-page.tsx'
 import { failure } from './pages/failure-page.tsx'
 import { filePage, rawFile } from './pages/file-page.tsx'
 import { frontPage } from './pages/front-page.tsx'
@@ -46,6 +47,7 @@ const pages: readonly { readonly address: string; readonly page: PageMaker }[] =
   { address: '/indikatorer/:indicator/:file{.+\\.(?:csv|xlsx|json)}', page: indicatorFile },
   { address: indicatorsPath, page: indicatorsOverview },
   { address: searchPath, page: searchPage },
+  { address: dataPath, page: dataOverview },
   { address: accessibilityPath, page: accessibilityStatement },
   { address: '/indikatorer/:indicator/:area', page: indicatorPage },
   { address: '/partnerskaber/:partnership/billede.png', page: partnershipPicturePage },

@@ -152,7 +152,8 @@ function contactBlocks(contact: Contact | undefined, language: Language): readon
   return [heading(words('Kontakt', 'Contact')), body(text(intro)), waysBlock(contact, language)]
 }
 
-function waysBlock(contact: Contact, language: Language): PageBlock {
+/** How to reach a municipality: a mail address and a phone number, or what it wrote in one line. */
+export function waysBlock(contact: Contact, language: Language): PageBlock {
   if (typeof contact === 'string') return body(spoken({ text: contact, language: 'da' }, language))
   const words = wordsIn(language)
   return {
