@@ -37,3 +37,7 @@ export const notePicture = (report: Report, { municipality }: Case): SharePictur
 /** An indicator in an area with its newest figure. */
 export const indicatorPicture = (page: PublicPage, area: Area, { municipality }: Case): SharePicture =>
   pictureOfFinding(page, { kicker: inLanguage(area.name, page.language).text, municipality: municipality.name })
+
+/** A page of a partnership that has no verdict of its own: a plan, an activity. */
+export const partPicture = (page: PublicPage, dossier: Case): SharePicture =>
+  pictureOf(page, { kicker: nameOf(dossier, page.language), municipality: dossier.municipality.name })

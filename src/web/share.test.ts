@@ -45,6 +45,8 @@ describe('A page that is shared', () => {
       '/indikatorer/andel-utrygge/tingbjerg-husum',
       /^Tingbjerg-Husum\. Andel utrygge i nabolaget\. 26 % i 2022, .* Stigningen er statistisk signifikant/,
     ],
+    [`${partnership}/plan/2022`, /^Tingbjerg-Husum Partnerskab\. Tryghedsplan 2022\. /],
+    [`${partnership}/aktiviteter/faelleshaven`, /^Tingbjerg-Husum Partnerskab\. Fælleshaven\. /],
     [`${partnership}/noter/2022`, /Tingbjerg-Husum.* Ikke opfyldt\. .* Delvist opfyldt\. .* Opfyldt\./],
   ] as const)
     it(`has a picture of ${path} that says what the page says, in words too`, async () => {

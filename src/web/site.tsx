@@ -20,7 +20,14 @@ import { nearestPages, notAllowed, notFound } from './pages/not-found-page.tsx'
 import { noteFile } from './pages/note-file.ts'
 import { notePage } from './pages/note-page.tsx'
 import { numberPage } from './pages/number-page.tsx'
-import { goalPicturePage, indicatorPicturePage, notePicturePage, partnershipPicturePage } from './pages/page-picture.ts'
+import {
+  activityPicturePage,
+  goalPicturePage,
+  indicatorPicturePage,
+  notePicturePage,
+  partnershipPicturePage,
+  planPicturePage,
+} from './pages/page-picture.ts'
 import { partnershipPage } from './pages/partnership-page.tsx'
 import { planPage } from './pages/plan-page.tsx'
 import { residentPage } from './pages/resident-page.tsx'
@@ -53,6 +60,8 @@ const pages: readonly { readonly address: string; readonly page: PageMaker }[] =
   { address: '/partnerskaber/:partnership/billede.png', page: partnershipPicturePage },
   { address: '/partnerskaber/:partnership/maal/:goal/billede.png', page: goalPicturePage },
   { address: '/partnerskaber/:partnership/noter/:year/billede.png', page: notePicturePage },
+  { address: '/partnerskaber/:partnership/plan/:year/billede.png', page: planPicturePage },
+  { address: '/partnerskaber/:partnership/aktiviteter/:activity/billede.png', page: activityPicturePage },
   { address: '/indikatorer/:indicator/:area/billede.png', page: indicatorPicturePage },
   { address: '/tal/:indicator/:area/:period', page: numberPage },
 ]

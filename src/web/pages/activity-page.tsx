@@ -2,6 +2,7 @@ import { plainText } from '#claims/content.ts'
 import type { Case } from '#domain/case.ts'
 import { inLanguage } from '#domain/text.ts'
 import { activityPath, planPath } from '#report/page-paths.ts'
+import { partPicture } from '#report/page-pictures.ts'
 import type { ActivityPage } from '#report/pages/activity-page.ts'
 import { planYears } from '#report/pages/plan-context.ts'
 import { readActivityPage } from '#tasks/plan-page.ts'
@@ -34,6 +35,7 @@ function frameOf(page: ActivityPage, dossier: Case, site: Site): Frame {
     path: activityPath(partnership.id, activity),
     crumbs: [partnershipCrumb(dossier, language), plan],
     municipalities: [dossier.municipality],
+    picture: partPicture(page, dossier),
   }
   // Two partnerships, or two activities of one, may bear the same name.
   const isOne = new Set(

@@ -1,10 +1,11 @@
 import type { Context } from 'hono'
 import type { Language } from '#domain/text.ts'
-import { goalPicture, indicatorPicture, notePicture, partnershipPicture } from '#report/page-pictures.ts'
+import { goalPicture, indicatorPicture, notePicture, partnershipPicture, partPicture } from '#report/page-pictures.ts'
 import type { SharePicture } from '#report/share-picture.ts'
 import { readIndicatorPage } from '#tasks/indicator-page.ts'
 import { readNotePage } from '#tasks/note-page.ts'
 import { readGoalPage, readPartnershipPage } from '#tasks/partnership-page.ts'
+import { readActivityPage, readPlanPage } from '#tasks/plan-page.ts'
 import { isUnknown } from '#tasks/unknown-figure.ts'
 import { openToAll } from '#web/response-headers.ts'
 import type { PageMaker, Site } from '#web/site-context.ts'
@@ -38,6 +39,18 @@ const ofIndicator: PictureReader = async ({ effects }, c, language) => {
   return isUnknown(found) ? undefined : indicatorPicture(found.page, found.told.area, found.dossier)
 }
 
+const ofPlan: PictureReader = async ({ effects }, c, language) => {
+  const { partnership = '', year = '' } = c.req.param()
+  const told = await readPlanPage(effects, partnership, year, language)
+  return told?.page && partPicture(told.page, told.dossier)
+}
+
+const ofActivity: PictureReader = async ({ effects }, c, language) => {
+  const { partnership = '', activity = '' } = c.req.param()
+  const told = await readActivityPage(effects, partnership, activity, language)
+  return told?.page && partPicture(told.page, told.dossier)
+}
+
 /** Answers with the picture, which any site may show; where the page is not there, as the page itself would. */
 const pictured =
   (read: PictureReader): PageMaker =>
@@ -53,3 +66,5 @@ export const partnershipPicturePage = pictured(ofPartnership)
 export const goalPicturePage = pictured(ofGoal)
 export const notePicturePage = pictured(ofNote)
 export const indicatorPicturePage = pictured(ofIndicator)
+export const planPicturePage = pictured(ofPlan)
+export const activityPicturePage = pictured(ofActivity)

@@ -4,6 +4,7 @@ import { inLanguage, type Language } from '#domain/text.ts'
 import { joinList } from '#language/words.ts'
 import { BlockView } from '#print/note-blocks.tsx'
 import { planPath } from '#report/page-paths.ts'
+import { partPicture } from '#report/page-pictures.ts'
 import { planYears } from '#report/pages/plan-context.ts'
 import type { PlanPage } from '#report/pages/plan-page.ts'
 import { readPlanPage } from '#tasks/plan-page.ts'
@@ -37,6 +38,7 @@ function frameOf(page: PlanPage, dossier: Case, site: Site): Frame {
     path: planPath(dossier.partnership.id, page.year),
     crumbs: [partnershipCrumb(dossier, language)],
     municipalities: [dossier.municipality],
+    picture: partPicture(page, dossier),
   }
   return {
     ...frameOfPage(page, site, place),
