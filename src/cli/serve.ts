@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
-import { getRequestListener } from '@hono/node-server'
+import { getRequestListener, RequestError } from '@hono/node-server'
 import type { Settings } from './settings.ts'
+import { answerInWords, answerUnreadable } from './unreadable-request.ts'
 
 /** A site as a function from request to answer. */
 export type Site = { readonly fetch: (request: Request) => Response | Promise<Response> }
@@ -24,8 +25,16 @@ export async function serve(site: Site, { host, port }: Pick<Settings, 'host' | 
   return { kind: 'refused', why: `${taken} i brug af et andet program. Vælg en anden med TRYGMAAL_PORT` }
 }
 
+/** A request that is none is the sender's fault; anything else is the program's, and stands in the log. */
+function errorHandler(error: unknown): Response {
+  if (error instanceof RequestError) return answerInWords(400)
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+  return answerInWords(500)
+}
+
 function listen(site: Site, host: string, port: number): Promise<{ server: Server } | { code: string }> {
-  const server = createServer(getRequestListener(site.fetch))
+  const server = createServer(getRequestListener(site.fetch, { errorHandler }))
+  server.on('clientError', answerUnreadable)
   return new Promise((resolve) => {
     server.once('error', (error: NodeJS.ErrnoException) => resolve({ code: error.code ?? error.message }))
     server.listen(port, host, () => resolve({ server }))

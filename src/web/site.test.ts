@@ -205,7 +205,13 @@ describe('The site', () => {
       /kun filer med tal/,
       '/partnerskaber/tingbjerg-husum/filer/plan.csv',
     ],
-    ['/tal/%E0%A4%A/x/y', /kendes ikke/, '/'],
+    ['/metodde/was', /ingen side/, '/was'],
+    ['/wass', /ingen side/, '/was'],
+    ['/indikatorer/andel-utrygge', /ingen side/, '/indikatorer/andel-utrygge/tingbjerg-husum'],
+    ['/utrygge/koebenhavn', /ingen side/, '/indikatorer/andel-utrygge/koebenhavn'],
+    ['/partnerskaber/aaparken/nooter', /ingen side/, '/partnerskaber/aaparken'],
+    ['/tal/indbrud', /ingen side/, '/indikatorer/indbrud/tingbjerg-husum'],
+    ['/a%2Fb%2Fbr%C3%B8nsh%C3%B8j', /ingen side/, '/indikatorer?omraade=broenshoej-husum'],
   ] as const)
     it(`says that ${path} does not exist, and what does`, async () => {
       const answer = await get(path)
@@ -214,6 +220,43 @@ describe('The site', () => {
       assert.match(plain(page), said)
       assert.ok(page.includes(`<a href="${way}">`), `${way} is not proposed`)
     })
+
+  for (const path of ['/tal/%E0%A4%A/x/y', '/%zz', '/en/%', '/partnerskaber/%ff'])
+    it(`says in words that ${path} cannot be read`, async () => {
+      const answer = await get(path)
+      assert.equal(answer.status, 400)
+      const words = plain(await answer.text())
+      assert.match(words, path.startsWith('/en/') ? /The address cannot be read/ : /Adressen kan ikke læses/)
+    })
+
+  for (const language of ['fr', 'en', '*', 'x'.repeat(5_000), ''])
+    it(`answers in Danish at a Danish address whatever language is asked for: ${language.slice(0, 5)}`, async () => {
+      const answer = await get('/', { headers: { 'Accept-Language': language } })
+      assert.equal(answer.status, 200)
+      assert.match(await answer.text(), /<html lang="da">/)
+    })
+
+  it('does not fail on words in an address that the page has no use for', async () => {
+    assert.equal((await get(`/?${'x'.repeat(10_000)}`)).status, 200)
+    assert.equal((await get(`${number}?fra=post&%zz=%`)).status, 200)
+  })
+
+  for (const path of ['/', '/soeg', '/was', '/findes-ikke', '/statisk/x'])
+    for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'PROPFIND'])
+      it(`refuses ${method} ${path} in words`, async () => {
+        const answer = await get(path, { method })
+        assert.equal(answer.status, 405)
+        assert.equal(answer.headers.get('allow'), 'GET, HEAD')
+        assert.match(plain(await answer.text()), /Her kan kun læses/)
+      })
+
+  it('answers HEAD with the same status as GET, also where there is nothing', async () => {
+    for (const path of ['/soeg?q=x', '/was', '/findes-ikke', '/%zz', '/tal']) {
+      const [head, full] = [await get(path, { method: 'HEAD' }), await get(path)]
+      assert.equal(head.status, full.status, path)
+      assert.equal(await head.text(), '', path)
+    }
+  })
 
   it('bears an address of ten thousand letters, and escapes what is written in it', async () => {
     assert.equal((await get(`/${'x'.repeat(10_000)}`)).status, 404)

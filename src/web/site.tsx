@@ -16,7 +16,7 @@ import { frontPage } from './pages/front-page.tsx'
 import { goalPage } from './pages/goal-page.tsx'
 import { indicatorPage } from './pages/indicator-page.tsx'
 import { indicatorsOverview } from './pages/indicators-page.tsx'
-import { nearestPages, notAllowed, notFound } from './pages/not-found-page.tsx'
+import { nearestPages, notAllowed, notFound, unreadableAddress } from './pages/not-found-page.tsx'
 import { noteFile } from './pages/note-file.ts'
 import { notePage } from './pages/note-page.tsx'
 import { numberPage } from './pages/number-page.tsx'
@@ -35,7 +35,7 @@ import { searchPage } from './pages/search-page.tsx'
 import { forever, noteInItself, openFiles, pageHeaders, revalidated } from './response-headers.ts'
 import type { PageMaker, Site } from './site-context.ts'
 import type { SiteEffects } from './site-effects.ts'
-import { withoutLastSlash } from './slashes.ts'
+import { isReadable, withoutLastSlash } from './slashes.ts'
 
 /** Every page and its address, the same in both languages (design §5). */
 const pages: readonly { readonly address: string; readonly page: PageMaker }[] = [
@@ -112,6 +112,10 @@ function createPages(): Hono<PageEnv> {
   app.use(async (c, next) => {
     if (c.env.fault) throw c.env.fault
     await next()
+  })
+  app.use(async (c, next) => {
+    if (isReadable(c.req.path)) return next()
+    return unreadableAddress(c, c.env.site, languageOf(c.req.path))
   })
   app.get('/statisk/:name', (c) => staticFile(c, c.env.site))
   app.get('/en', (c) => c.redirect('/en/', 301))

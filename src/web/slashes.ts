@@ -11,3 +11,13 @@ export const withoutLastSlash: MiddlewareHandler = async (c, next) => {
   const address = `/${pathname.replace(/^\/+|\/+$/g, '')}`
   return c.redirect((address === '/en' ? '/en/' : address) + search, 301)
 }
+
+/** Whether the path of an address can be decoded; `%zz` cannot. */
+export function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
+  }
+}
