@@ -20,13 +20,10 @@ export async function siteSearch(site: Site): Promise<Searched> {
   return searched
 }
 
-/** Plans and activities have no page yet. */
-const hasPage = (kind: SearchEntry['kind']): boolean => kind !== 'plan' && kind !== 'activity'
-
 /** A partnership that cannot be read costs its own pages, not the search. */
 function entriesOf(dossier: Case, { effects }: Site): readonly SearchEntry[] {
   try {
-    return searchEntries(dossier).filter(({ kind }) => hasPage(kind))
+    return searchEntries(dossier)
   } catch (error) {
     const cause = error instanceof Error ? error : new Error('Cannot list pages to search', { cause: error })
     effects.logError(cause, effects.newRequestId())

@@ -72,7 +72,7 @@ describe('The pages', () => {
     await page.goto(`${server.url}/tal/andel-utrygge/tingbjerg-husum/2022`)
     const focused = (): Promise<string> => page.locator(':focus').innerText()
     const words: string[] = []
-    for (let i = 0; i < 9; i++) {
+    for (let i = 0; i < 10; i++) {
       await page.keyboard.press('Tab')
       words.push(await focused())
     }
@@ -80,6 +80,7 @@ describe('The pages', () => {
       'Gå til indholdet',
       'Trygmål',
       'Partnerskaber',
+      'Data',
       '',
       'Søg',
       'English',
