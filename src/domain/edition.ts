@@ -17,3 +17,11 @@ export type Edition = {
   /** What is being done, by goal, in a person's words. */
   readonly doing: Readonly<Record<string, Text | Missing<TextGap>>>
 }
+
+/** Editions of a partnership, the newest year first. */
+export const newestFirst = (editions: readonly Edition[]): readonly Edition[] =>
+  editions.toSorted((a, b) => b.year - a.year)
+
+/** The latest edition; undefined while there is none. */
+export const latestEdition = ({ editions }: { readonly editions: readonly Edition[] }): Edition | undefined =>
+  newestFirst(editions)[0]

@@ -1,6 +1,6 @@
 import type { Case } from '#domain/case.ts'
 import type { Day } from '#domain/day.ts'
-import type { Edition } from '#domain/edition.ts'
+import { type Edition, latestEdition } from '#domain/edition.ts'
 import type { IndicatorKind } from '#domain/indicator.ts'
 import { type Period, yearOf } from '#domain/period.ts'
 import { type FigureBook, figureBook } from '#indicators/figure-book.ts'
@@ -39,10 +39,11 @@ export function assess(dossier: Case, edition: Edition, asOf: Day = edition.date
 /** Later than anything became public: nothing is left out. */
 const everAfter: Day = '9999-12-31'
 
-/** The newest edition; of a case without one, an edition of the newest year that it has figures or a plan for. */
-export function newestEdition({ editions, observations, plan, partnership }: Case): Edition {
-  const [newest] = editions.toSorted((a, b) => b.year - a.year)
-  if (newest) return newest
+/** The latest edition; of a case without one, an edition of the newest year that it has figures or a plan for. */
+export function editionNow(dossier: Case): Edition {
+  const latest = latestEdition(dossier)
+  if (latest) return latest
+  const { observations, plan, partnership } = dossier
   const years = [
     ...observations.filter(({ area }) => area === partnership.area).map(({ period }) => yearOf(period)),
     ...plan.map((row) => row.plan),
@@ -55,4 +56,4 @@ export function newestEdition({ editions, observations, plan, partnership }: Cas
  * A case with everything that is known today, for pages that no edition dates. Its verdicts are no edition's and are not
  * to be printed as such.
  */
-export const assessNow = (dossier: Case): Assessment => assess(dossier, newestEdition(dossier), everAfter)
+export const assessNow = (dossier: Case): Assessment => assess(dossier, editionNow(dossier), everAfter)

@@ -12,6 +12,10 @@ export function planSum(rows: readonly PlanRow[], year: string): number | undefi
 export const moneyYears = (rows: readonly PlanRow[]): readonly string[] =>
   [...new Set(rows.flatMap((row) => Object.keys(row.money)))].toSorted()
 
+/** Years that there is a plan for, the latest first. */
+export const planYears = (plan: readonly PlanRow[]): readonly number[] =>
+  [...new Set(plan.map((row) => row.plan))].toSorted((a, b) => b - a)
+
 /** Activities of a plan year that have not ended. */
 export const activeRows = (rows: readonly PlanRow[]): readonly PlanRow[] => rows.filter((row) => !row.ended)
 

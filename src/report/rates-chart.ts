@@ -28,7 +28,7 @@ function row(figure: Figure | NoFigure, context: NoteContext): RatesChart['group
   const period = capitalise(formatPeriod(figure.period, context.language))
   if (figure.kind === 'none') return { period, missing: missingLabel(figure, context) }
   if (isBounded(figure)) return { period, missing: figureText(figure, context.language) }
-  const interval = intervalOf(figure, context)
+  const interval = intervalOf(figure)
   return { period, value: figure.low, label: figureText(figure, context.language), ...(interval && { interval }) }
 }
 

@@ -4,14 +4,11 @@ import type { Indicator } from '#domain/indicator.ts'
 import { isOffence, isSurvey } from '#domain/indicator.ts'
 import type { MissingReason } from '#domain/missing.ts'
 import { inLanguage, type Language } from '#domain/text.ts'
-import { impliedPopulation } from '#evaluation/rate-basis.ts'
+import { countInterval, levelInterval, publishedShareInterval } from '#evaluation/level-interval.ts'
 import { type Figure, isBounded } from '#indicators/figure.ts'
 import { formatPeriod } from '#language/dates.ts'
 import { formatNumber, formatPercent } from '#language/numbers.ts'
-import { garwoodInterval } from '#statistics/garwood-interval.ts'
 import { assumedDeff } from '#statistics/published-share.ts'
-import { rateInterval } from '#statistics/rate-interval.ts'
-import { wilsonInterval } from '#statistics/wilson-interval.ts'
 import type { Road } from './road.ts'
 import type { SummedFigure, Told } from './road-told.ts'
 
@@ -99,35 +96,30 @@ const interval = (lower: string, upper: string, how: string, language: Language)
   ),
 })
 
-function ofReports(told: Figure | SummedFigure, language: Language): Certainty {
+function ofReports(told: Figure | SummedFigure, language: Language): Certainty | undefined {
   if (told.kind === 'figure' && isBounded(told))
     return notComputed('Kun kendt inden for grænser.', 'Known only within bounds.', language)
   if (told.kind === 'figure' && told.indicator.kind === 'offence-rate') return ofRate(told, language)
-  const { lower, upper } = garwoodInterval(told.kind === 'sum' ? told.value : told.low)
-  return interval(formatNumber(lower, 0, language), formatNumber(upper, 0, language), '', language)
+  const ends = countInterval(told.kind === 'sum' ? told.value : told.low)
+  return ends && interval(formatNumber(ends.lower, 0, language), formatNumber(ends.upper, 0, language), '', language)
 }
 
 function ofRate(figure: Figure, language: Language): Certainty {
-  const count = figure.rate?.count
-  const known = figure.rate?.population
-  const population = known ?? impliedPopulation(figure)?.value
-  if (count === undefined || population === undefined)
+  const ends = levelInterval(figure)
+  if (!ends)
     return notComputed(
       'Antallet bag er ikke offentliggjort, så usikkerheden kan ikke regnes ud.',
       'The count behind it has not been published, so the uncertainty cannot be computed.',
       language,
     )
-  const { lower, upper } = rateInterval({ count, exposure: population * (figure.rate?.years ?? 1) }, 1000)
-  const persons = formatNumber(population, 0, language)
-  const how =
-    known !== undefined
-      ? ''
-      : language === 'da'
-        ? `, hvis folketallet er ${persons}`
-        : `, if the population is ${persons}`
+  const { lower, upper, supposedPopulation } = ends
   const decimals = Math.max(1, figure.decimals)
+  const how = supposedPopulation === undefined ? '' : ifPopulation(supposedPopulation, language)
   return interval(formatNumber(lower, decimals, language), formatNumber(upper, decimals, language), how, language)
 }
+
+const ifPopulation = (persons: number, language: Language): string =>
+  (language === 'da' ? ', hvis folketallet er ' : ', if the population is ') + formatNumber(persons, 0, language)
 
 function ofAnswers(figure: Figure, language: Language): Certainty | undefined {
   if (figure.indicator.kind !== 'survey-share' || isBounded(figure)) return undefined
@@ -137,12 +129,12 @@ function ofAnswers(figure: Figure, language: Language): Certainty | undefined {
       'The number of answers has not been published, so the uncertainty cannot be computed.',
       language,
     )
-  const { lower, upper } = wilsonInterval(figure.low / 100, figure.n / assumedDeff, Number.POSITIVE_INFINITY)
-  const write = (share: number): string => formatNumber(100 * share, Math.max(1, figure.decimals), language)
+  const { lower, upper } = publishedShareInterval(figure.low, figure.n)
+  const write = (percent: number): string => formatNumber(percent, Math.max(1, figure.decimals), language)
   const deff = formatNumber(assumedDeff, 1, language)
   const how =
     language === 'da'
       ? `, regnet af ${formatNumber(figure.n, 0, 'da')} svar og en antaget designeffekt på ${deff}`
       : `, computed from ${formatNumber(figure.n, 0, 'en')} answers and an assumed design effect of ${deff}`
-  return interval(write(lower), formatPercent(100 * upper, Math.max(1, figure.decimals), language), how, language)
+  return interval(write(lower), formatPercent(upper, Math.max(1, figure.decimals), language), how, language)
 }

@@ -6,14 +6,11 @@ import type { Indicator } from '#domain/indicator.ts'
 import { comparePeriods, firstDay, type Period, sameStretch, yearBefore } from '#domain/period.ts'
 import { type Break, breakBetween } from '#evaluation/break.ts'
 import { type Evidence, overTime, publishersOf } from '#evaluation/evidence.ts'
-import { impliedPopulation, knownBasis } from '#evaluation/rate-basis.ts'
+import { type LevelInterval, levelInterval, publishedShareInterval } from '#evaluation/level-interval.ts'
 import { type Figure, isBounded } from '#indicators/figure.ts'
 import { percentSign } from '#language/numbers.ts'
 import { capitalise } from '#language/words.ts'
-import { garwoodInterval } from '#statistics/garwood-interval.ts'
-import { assumedDeff, bernoulliVariance } from '#statistics/published-share.ts'
-import { rateInterval } from '#statistics/rate-interval.ts'
-import { wilsonInterval } from '#statistics/wilson-interval.ts'
+import { bernoulliVariance } from '#statistics/published-share.ts'
 import type { AreasShown } from './areas-shown.ts'
 import type { ChartInterval, ChartJoin, ChartPoint, SeriesChart, SeriesRole } from './chart.ts'
 import type { NoteContext } from './note-context.ts'
@@ -41,38 +38,17 @@ export function roleOf(area: Area, followed: string): SeriesRole {
   return area.kind === 'district' || area.kind === 'city' ? area.kind : 'other'
 }
 
-/** The 95 % interval of a figure, where the numbers behind it are known; for a published rate with its own implied population. */
-export function intervalOf(figure: Figure, context: NoteContext): ChartInterval | undefined {
-  if (isBounded(figure)) return undefined
-  switch (figure.indicator.kind) {
-    case 'survey-share':
-      return figure.n === undefined ? undefined : shareInterval(figure.low, figure.n, false)
-    case 'offence-count':
-      return Number.isInteger(figure.low) ? { ...garwoodInterval(figure.low), supposed: false } : undefined
-    case 'offence-rate':
-      return intervalOfRate(figure, context)
-    default:
-      return undefined
-  }
+/** The interval of a figure as a chart draws it: dashed where a rate's population had to be worked back. */
+export function intervalOf(figure: Figure): ChartInterval | undefined {
+  const interval = levelInterval(figure)
+  return interval && drawn(interval, interval.supposedPopulation !== undefined)
 }
 
-/** Wilson's interval in percent for a published share; the design effect of a weighted survey is assumed (methods §3, §6). */
-function shareInterval(percent: number, n: number, supposed: boolean): ChartInterval {
-  const { lower, upper } = wilsonInterval(percent / 100, n / assumedDeff, Number.POSITIVE_INFINITY)
-  return { lower: 100 * lower, upper: 100 * upper, supposed }
-}
-
-function intervalOfRate(figure: Figure, context: NoteContext): ChartInterval | undefined {
-  const known = knownBasis(figure, context.assessment.book)
-  if (!('lacking' in known)) return { ...rateInterval(known.observed, 1000), supposed: false }
-  const population = impliedPopulation(figure)?.value
-  const count = figure.rate?.count
-  if (population === undefined || count === undefined) return undefined
-  return { ...rateInterval({ count, exposure: population * (figure.rate?.years ?? 1) }, 1000), supposed: true }
-}
+const drawn = ({ lower, upper }: LevelInterval, supposed: boolean): ChartInterval => ({ lower, upper, supposed })
 
 /** What the interval would be with so many answers each year, where their number is not published. */
-export const supposedInterval = (figure: Figure, n: number): ChartInterval => shareInterval(figure.low, n, true)
+export const supposedInterval = (figure: Figure, n: number): ChartInterval =>
+  drawn(publishedShareInterval(figure.low, n), true)
 
 export const hasVariance = (figure: Figure): boolean => bernoulliVariance(figure.low / 100) > 0
 
@@ -165,7 +141,7 @@ function point(
 ): ChartPoint {
   const isBefore = lastBreak !== undefined && comparePeriods(figure.period, lastBreak) < 0
   const interval =
-    intervalOf(figure, context) ??
+    intervalOf(figure) ??
     (supposedN !== undefined && !isBefore && figure.indicator.kind === 'survey-share' && hasVariance(figure)
       ? supposedInterval(figure, supposedN)
       : undefined)

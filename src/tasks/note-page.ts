@@ -1,5 +1,5 @@
 import type { Case } from '#domain/case.ts'
-import type { Edition } from '#domain/edition.ts'
+import { type Edition, newestFirst } from '#domain/edition.ts'
 import type { Language } from '#domain/text.ts'
 import { assess } from '#evaluation/assess.ts'
 import type { Report } from '#report/report.ts'
@@ -19,8 +19,7 @@ export type NotePage = { readonly dossier: Case; readonly edition: Edition; read
 export type NoNote = { readonly dossier: Case | undefined; readonly years: readonly number[] }
 
 /** Years that a partnership has an edition for, latest first. */
-export const noteYears = ({ editions }: Case): readonly number[] =>
-  editions.map(({ year }) => year).toSorted((a, b) => b - a)
+export const noteYears = ({ editions }: Case): readonly number[] => newestFirst(editions).map(({ year }) => year)
 
 /** Writes a partnership's note of one year, as of its own date. */
 export async function readNotePage(

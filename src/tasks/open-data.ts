@@ -1,5 +1,6 @@
 import type { Case } from '#domain/case.ts'
 import type { PlanRow } from '#domain/plan.ts'
+import { planYears } from '#indicators/plan-figures.ts'
 import { type IndicatorData, indicatorData } from '#report/data/figure-rows.ts'
 import { areasFor, indicatorNamed } from '#report/road-told.ts'
 import type { Effects } from './effects.ts'
@@ -37,9 +38,6 @@ export type PlanFile = { readonly dossier: Case; readonly year: number; readonly
 /** Which plans there are instead: the partnership, if it is known, and the years that it has plans for, latest first. */
 export type NoPlan = { readonly dossier: Case | undefined; readonly years: readonly number[] }
 
-export const planYears = ({ plan }: Case): readonly number[] =>
-  [...new Set(plan.map((row) => row.plan))].toSorted((a, b) => b - a)
-
 export async function readPlanData(
   { store }: Pick<Effects, 'store'>,
   partnership: string,
@@ -47,6 +45,6 @@ export async function readPlanData(
 ): Promise<PlanFile | NoPlan> {
   const dossier = await store.readCase(partnership)
   const rows = dossier?.plan.filter((row) => String(row.plan) === year) ?? []
-  if (!dossier || rows.length === 0) return { dossier, years: dossier ? planYears(dossier) : [] }
+  if (!dossier || rows.length === 0) return { dossier, years: dossier ? planYears(dossier.plan) : [] }
   return { dossier, year: Number(year), rows }
 }

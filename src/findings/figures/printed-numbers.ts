@@ -96,13 +96,13 @@ function changeDiffers({ claim, of, against }: Pair): readonly Finding[] {
   const decimals = Math.max(of.decimals, against.decimals, printed.decimals)
   const difference = (language: Language): string => differenceText(of.indicator, computed, decimals, language)
   const lostSign = Math.abs(roundHalfAway(computed, printed.decimals) + printed.value) < 1e-9
-  const todo = lostSign
+  const mend = lostSign
     ? { da: 'Ret fortegnet.', en: 'Mend the sign.' }
     : { da: 'Ret ændringen eller tallene.', en: 'Mend the change or the figures.' }
   return [
     fault('change-differs', claim.origin, 'value', claim.of, {
-      da: `${claim.value} er trykt, ${difference('da')} er ændringen for ${nameOf(of, 'da')} fra ${formatPeriod(against.period, 'da')}. ${todo.da}`,
-      en: `${claim.value} is printed, ${difference('en')} is the change of ${nameOf(of, 'en')} from ${formatPeriod(against.period, 'en')}. ${todo.en}`,
+      da: `${claim.value} er trykt, ${difference('da')} er ændringen for ${nameOf(of, 'da')} fra ${formatPeriod(against.period, 'da')}. ${mend.da}`,
+      en: `${claim.value} is printed, ${difference('en')} is the change of ${nameOf(of, 'en')} from ${formatPeriod(against.period, 'en')}. ${mend.en}`,
     }),
   ]
 }

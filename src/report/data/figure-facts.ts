@@ -9,7 +9,7 @@ import { isBounded } from '#indicators/figure.ts'
 import { roundHalfAway } from '#language/numbers.ts'
 import { capitalise, wordsIn } from '#language/words.ts'
 import type { FigureRow } from './figure-rows.ts'
-import { type Level, levelOf } from './level-interval.ts'
+import { type Level, levelOf } from './level.ts'
 
 /** How a value came about. */
 export type Basis = 'published' | 'quotient' | 'plan' | 'sum'

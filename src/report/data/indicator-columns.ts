@@ -3,7 +3,7 @@ import { inLanguage, type Language } from '#domain/text.ts'
 import { missingNumber } from '#report/road-head.ts'
 import { type ColumnOf, dayCell, numberCell, textCell } from './data-table.ts'
 import type { Basis, FigureFacts } from './figure-facts.ts'
-import type { LevelKind } from './level-interval.ts'
+import type { LevelKind } from './level.ts'
 import { sourceDay } from './source-day.ts'
 import { unitWords } from './unit-words.ts'
 

@@ -1,9 +1,9 @@
 import { type Content, type Inline, listed, say } from '#claims/content.ts'
+import { latestEdition } from '#domain/edition.ts'
 import { inLanguage } from '#domain/text.ts'
 import { indicatorsOf } from '#evaluation/quantity.ts'
 import { formatDay } from '#language/dates.ts'
 import { indicatorPath, notePath } from '#report/page-paths.ts'
-import { latestEdition } from '#report/pages/partnership-page.ts'
 import type { PageSection } from '#report/public-page.ts'
 import type { Fact } from '#report/road.ts'
 import { areasFor } from '#report/road-told.ts'
@@ -47,7 +47,7 @@ function goalFacts(told: IndicatorTold): readonly Fact[] {
   const { context, goals } = told
   return [
     ...fact(
-      context.words(goals.length === 1 ? 'Mål' : 'Mål', goals.length === 1 ? 'Goal' : 'Goals'),
+      context.words('Mål', goals.length === 1 ? 'Goal' : 'Goals'),
       goals.map((about) => goalLink(about, told, 'whole')),
       told,
     ),

@@ -7,6 +7,7 @@ import type { PageSection } from '#report/public-page.ts'
 import type { Cell, Row } from '#report/report.ts'
 import { filePath } from '#report/road-file.ts'
 import { moneyCell, sumOfYear } from '#report/sections/plan-money.ts'
+import { tableColumn } from '#report/table-column.ts'
 
 /** The activity's money year by year, beside the whole plan's; where plans differ, the others are told in a note. */
 export function moneySection(rows: readonly PlanRow[], context: NoteContext): PageSection {
@@ -24,7 +25,6 @@ export function moneySection(rows: readonly PlanRow[], context: NoteContext): Pa
     }
   const marks = new NoteMarks('letter')
   const body = years.map((year) => moneyRow(year, rows, marks, context))
-  const column = (head: string, align: 'left' | 'right', weight: number) => ({ head: say(head), align, weight })
   return {
     ...section,
     title: titleOf(years, rows, context),
@@ -35,11 +35,11 @@ export function moneySection(rows: readonly PlanRow[], context: NoteContext): Pa
           id: 'penge-pr-aar',
           title: say(words('Aktivitetens penge', 'The activity’s money')),
           columns: [
-            column(words('År', 'Year'), 'left', 12),
-            column(words('Aktiviteten', 'The activity'), 'right', 22),
-            column(words('Hele planen', 'The whole plan'), 'right', 22),
-            column(words('Andel', 'Share'), 'right', 14),
-            column(words('Læst i', 'Read in'), 'left', 30),
+            tableColumn(words('År', 'Year'), 'left', 12),
+            tableColumn(words('Aktiviteten', 'The activity'), 'right', 22),
+            tableColumn(words('Hele planen', 'The whole plan'), 'right', 22),
+            tableColumn(words('Andel', 'Share'), 'right', 14),
+            tableColumn(words('Læst i', 'Read in'), 'left', 30),
           ],
           rows: body,
           ...(marks.notes.length > 0 && { notes: marks.notes }),

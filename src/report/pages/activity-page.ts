@@ -1,6 +1,7 @@
 import { type Content, capitalised, joined, plainText, say, sentences } from '#claims/content.ts'
 import { missingWords } from '#claims/obstacle-sentence.ts'
 import type { Case } from '#domain/case.ts'
+import { newestFirst } from '#domain/edition.ts'
 import { isMissing } from '#domain/missing.ts'
 import type { PlanRow } from '#domain/plan.ts'
 import { inLanguage, type Language } from '#domain/text.ts'
@@ -150,9 +151,8 @@ function seeAlso(rows: readonly PlanRow[], newest: PlanRow, context: NoteContext
       }),
     )
   const told = new Set(rows.map(({ plan }) => plan))
-  const notes = editions
+  const notes = newestFirst(editions)
     .filter((edition) => told.has(Number(edition.periods['plan'] ?? edition.year)))
-    .toSorted((a, b) => b.year - a.year)
     .map(
       ({ year }): PageLink => ({
         text: words(`Noten ${year}`, `The note of ${year}`),

@@ -13,6 +13,7 @@ import type { PageSection } from '#report/public-page.ts'
 import type { Block, Row } from '#report/report.ts'
 import { filePath } from '#report/road-file.ts'
 import { type PoolState, poolStates } from '#report/sections/pools.ts'
+import { tableColumn } from '#report/table-column.ts'
 
 const stateWords: Readonly<Record<Language, Readonly<Record<ApplicationState, string>>>> = {
   da: {
@@ -81,18 +82,17 @@ function titleOf({ granted, left }: PoolState, { language, words }: NoteContext)
 
 function applicationTable(year: number, rows: readonly PoolRow[], context: NoteContext): Block {
   const { words } = context
-  const column = (head: string, align: 'left' | 'right', weight: number) => ({ head: say(head), align, weight })
   return {
     kind: 'table',
     table: {
       id: `ansoegninger-${year}`,
       title: say(words(`Ansøgninger ${year}, kr.`, `Applications ${year}, DKK`)),
       columns: [
-        column(words('Ansøgning', 'Application'), 'left', 40),
-        column(words('Søgt', 'Applied for'), 'right', 14),
-        column(words('Bevilget', 'Granted'), 'right', 14),
-        column(words('Står som', 'State'), 'left', 18),
-        column(words('Læst i', 'Read in'), 'left', 14),
+        tableColumn(words('Ansøgning', 'Application'), 'left', 40),
+        tableColumn(words('Søgt', 'Applied for'), 'right', 14),
+        tableColumn(words('Bevilget', 'Granted'), 'right', 14),
+        tableColumn(words('Står som', 'State'), 'left', 18),
+        tableColumn(words('Læst i', 'Read in'), 'left', 14),
       ],
       rows: rows.map((row) => applicationRow(row, context)),
     },

@@ -1,15 +1,18 @@
 import { type Content, type Inline, say, spoken } from '#claims/content.ts'
 import type { Case } from '#domain/case.ts'
+import { newestFirst } from '#domain/edition.ts'
 import type { Municipality } from '#domain/municipality.ts'
 import { inLanguage, type Language, type Text } from '#domain/text.ts'
+import { planYears } from '#indicators/plan-figures.ts'
 import { formatPeriod, formatSpan } from '#language/dates.ts'
 import { capitalise, wordsIn } from '#language/words.ts'
 import { formatNames } from '#report/data/download-links.ts'
 import { type Holding, type HoldingKind, holdingKind, holdingKinds, holdingsOf } from '#report/data/holdings.ts'
 import { dataFilePath, dataFormats, indicatorPath, notePath, planPath } from '#report/page-paths.ts'
 import type { PageBlock, PageSection, PublicPage } from '#report/public-page.ts'
-import type { Column, Row } from '#report/report.ts'
+import type { Row } from '#report/report.ts'
 import { filePath, holdsFigures } from '#report/road-file.ts'
+import { tableColumn } from '#report/table-column.ts'
 import { waysBlock } from './accessibility-page.ts'
 import { addressSection, columnSection } from './data-guide.ts'
 
@@ -76,8 +79,6 @@ function ownerSections(owner: DataOwner, place: number, language: Language): rea
   ]
 }
 
-const column = (head: string, weight: number): Column => ({ head: say(head), align: 'left', weight })
-
 /** »CSV · Excel · JSON-stat« as links. */
 function linked(links: readonly { readonly text: string; readonly href: string }[]): Content {
   return say(
@@ -116,10 +117,10 @@ function indicatorTable(holdings: readonly Holding[], place: number, language: L
       id: `indikatorer-${place}-tabel`,
       title: say(words('Indikatorer og deres filer', 'Indicators and their files')),
       columns: [
-        column(words('Indikator', 'Indicator'), 46),
-        { ...column(words('Områder', 'Areas'), 12), align: 'right' },
-        column(words('Perioder', 'Periods'), 20),
-        column(words('Hent', 'Download'), 32),
+        tableColumn(words('Indikator', 'Indicator'), 'left', 46),
+        { ...tableColumn(words('Områder', 'Areas'), 'left', 12), align: 'right' },
+        tableColumn(words('Perioder', 'Periods'), 'left', 20),
+        tableColumn(words('Hent', 'Download'), 'left', 32),
       ],
       rows,
     },
@@ -154,7 +155,7 @@ function recordTable(cases: readonly Case[], place: number, language: Language):
     table: {
       id: `planer-${place}-tabel`,
       title: say(words('Planer, noter og deres filer', 'Plans, notes and their files')),
-      columns: [column(words('Hvad', 'What'), 60), column(words('Hent', 'Download'), 50)],
+      columns: [tableColumn(words('Hvad', 'What'), 'left', 60), tableColumn(words('Hent', 'Download'), 'left', 50)],
       rows: cases.flatMap((dossier): readonly Row[] => [
         { kind: 'group', cells: [{ content: [nameOf(dossier.partnership.name, language)] }] },
         ...recordRows(dossier, language),
@@ -167,17 +168,14 @@ function recordRows(dossier: Case, language: Language): readonly Row[] {
   const words = wordsIn(language)
   const { partnership, plan, editions, files } = dossier
   const row = (name: Content, links: Content): Row => ({ kind: 'body', cells: [{ content: name }, { content: links }] })
-  const years = [...new Set(plan.map((each) => each.plan))].toSorted((a, b) => b - a)
-  const plans = years.map((year) =>
+  const plans = planYears(plan).map((year) =>
     row(say(words(`Planen ${year}`, `The plan of ${year}`)), dataLinks(planPath(partnership.id, year))),
   )
-  const notes = editions
-    .toSorted((a, b) => b.year - a.year)
-    .map(({ year }) => {
-      const page = notePath(partnership.id, year)
-      const name: Inline = { kind: 'link', text: words(`Noten ${year}`, `The note of ${year}`), href: page }
-      return row([name], linked(noteFiles.map(([text, ending]) => ({ text, href: `${page}.${ending}` }))))
-    })
+  const notes = newestFirst(editions).map(({ year }) => {
+    const page = notePath(partnership.id, year)
+    const name: Inline = { kind: 'link', text: words(`Noten ${year}`, `The note of ${year}`), href: page }
+    return row([name], linked(noteFiles.map(([text, ending]) => ({ text, href: `${page}.${ending}` }))))
+  })
   const read = files.filter(({ path }) => holdsFigures(path))
   const rows = [...plans, ...notes]
   if (read.length === 0) return rows

@@ -1,5 +1,6 @@
 import { type Content, say } from '#claims/content.ts'
 import { partsWords, verdictWord } from '#claims/verdict-words.ts'
+import { newestFirst } from '#domain/edition.ts'
 import { type Assessment, assess } from '#evaluation/assess.ts'
 import type { GoalResult } from '#evaluation/leaf.ts'
 import { capitalise, numeral } from '#language/words.ts'
@@ -10,7 +11,7 @@ import type { PageSection } from '#report/public-page.ts'
 /** How each earlier note judged the goal, as of its own date; none where there is one note. */
 export function earlierNotesSection({ goal }: GoalResult, context: NoteContext): readonly PageSection[] {
   const { dossier, edition } = context.assessment
-  const earlier = dossier.editions.filter(({ year }) => year < edition.year).toSorted((a, b) => b.year - a.year)
+  const earlier = newestFirst(dossier.editions).filter(({ year }) => year < edition.year)
   if (earlier.length === 0) return []
   const facts = earlier.map((each) => ({
     term: String(each.year),

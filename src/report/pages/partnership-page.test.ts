@@ -2,10 +2,11 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { type Content, plainText } from '#claims/content.ts'
 import type { Case } from '#domain/case.ts'
+import { latestEdition } from '#domain/edition.ts'
 import { assess } from '#evaluation/assess.ts'
 import { writeNote } from '#report/write-note.ts'
 import { readCase } from '../../../test/examples/read-case.ts'
-import { latestEdition, type PartnershipPage, partnershipPage } from './partnership-page.ts'
+import { type PartnershipPage, partnershipPage } from './partnership-page.ts'
 
 const tingbjerg = readCase('examples/tingbjerg-husum', 'tingbjerg-husum').dossier
 const stationsbyen = readCase('examples/modelby', 'stationsbyen').dossier

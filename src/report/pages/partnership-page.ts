@@ -2,7 +2,7 @@ import { type Content, plainText, say } from '#claims/content.ts'
 import { quantityPiece } from '#claims/verdict-sentence.ts'
 import { partsWords, verdictWord } from '#claims/verdict-words.ts'
 import type { Case } from '#domain/case.ts'
-import type { Edition } from '#domain/edition.ts'
+import { latestEdition, newestFirst } from '#domain/edition.ts'
 import { inLanguage, type Language } from '#domain/text.ts'
 import { type Assessment, assess } from '#evaluation/assess.ts'
 import type { GoalResult } from '#evaluation/leaf.ts'
@@ -34,10 +34,6 @@ export type GoalColumn = {
 }
 
 export type PartnershipPage = PublicPage & { readonly goals: readonly GoalColumn[] }
-
-/** The latest edition of a case; undefined while there is none. */
-export const latestEdition = ({ editions }: Case): Edition | undefined =>
-  editions.toSorted((a, b) => b.year - a.year)[0]
 
 /** A partnership as its latest note judges it, as of that note's date; one without a note says so and tells its goals. */
 export function partnershipPage(dossier: Case, language: Language): PartnershipPage {
@@ -127,7 +123,7 @@ function figuresSection(context: NoteContext): readonly PageSection[] {
 /** Every year's note, the newest first, each with its date and its files. */
 function notesSection(context: NoteContext): PageSection {
   const { dossier, edition, asOf } = context.assessment
-  const editions = dossier.editions.toSorted((a, b) => b.year - a.year)
+  const editions = newestFirst(dossier.editions)
   const count = capitalise(numeral(editions.length, context.language))
   const day = formatDay(asOf, context.language)
   const newest = context.words(

@@ -1,14 +1,13 @@
 import type { Case } from '#domain/case.ts'
-import type { PlanRow } from '#domain/plan.ts'
 import type { StatusRound } from '#domain/status.ts'
 import type { Language } from '#domain/text.ts'
-import { assess, newestEdition } from '#evaluation/assess.ts'
+import { assess, editionNow } from '#evaluation/assess.ts'
 import { type NoteContext, noteContext } from '#report/note-context.ts'
 import { activityPath } from '#report/page-paths.ts'
 
 /** A case as its latest edition knew it, with the plan of one year in the place of the edition's own. Its verdicts are no edition's. */
 export function planContext(dossier: Case, year: number, language: Language): NoteContext {
-  const edition = newestEdition(dossier)
+  const edition = editionNow(dossier)
   return noteContext(assess(dossier, { ...edition, periods: { ...edition.periods, plan: String(year) } }), language)
 }
 
@@ -19,10 +18,6 @@ export function knownRounds({ assessment }: NoteContext): readonly StatusRound[]
     .filter(({ id, to }) => to <= asOf || id === edition.periods['status'])
     .toSorted((a, b) => b.to.localeCompare(a.to))
 }
-
-/** Years that a partnership has a plan for, the latest first. */
-export const planYears = ({ plan }: { readonly plan: readonly PlanRow[] }): readonly number[] =>
-  [...new Set(plan.map((row) => row.plan))].toSorted((a, b) => b - a)
 
 /** The address of an activity of the partnership that is told. */
 export const activityHref =

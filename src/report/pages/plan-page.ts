@@ -6,19 +6,20 @@ import type { StatusRound } from '#domain/status.ts'
 import { inLanguage, type Language } from '#domain/text.ts'
 import { findingsOf } from '#findings/find.ts'
 import { planActivities } from '#indicators/built-in.ts'
-import { activeRows, planSum } from '#indicators/plan-figures.ts'
+import { activeRows, planSum, planYears } from '#indicators/plan-figures.ts'
 import { formatKroner } from '#language/numbers.ts'
 import { capitalise, numeral } from '#language/words.ts'
+import { formatNames } from '#report/data/download-links.ts'
 import { type NoteContext, Numbering } from '#report/note-context.ts'
 import { findingBlocks } from '#report/note-findings.ts'
-import { dataFilePath, notePath, partnershipPath, planPath } from '#report/page-paths.ts'
+import { dataFilePath, dataFormats, notePath, partnershipPath, planPath } from '#report/page-paths.ts'
 import type { PageLink, PageSection, PublicPage } from '#report/public-page.ts'
 import type { Block } from '#report/report.ts'
 import type { Fact } from '#report/road.ts'
 import { planRows, planYear, sumOfYear } from '#report/sections/plan-money.ts'
 import { poolTable } from '#report/sections/pools.ts'
 import { statusOverview } from '#report/sections/status.ts'
-import { activityHref, knownRounds, planContext, planYears } from './plan-context.ts'
+import { activityHref, knownRounds, planContext } from './plan-context.ts'
 import { type PlanGrid, planGrid } from './plan-grid.ts'
 import { unnumbered } from './unnumbered.ts'
 
@@ -131,7 +132,7 @@ function roundFact(round: StatusRound | undefined, { words }: NoteContext): read
 
 function otherPlans(context: NoteContext): readonly Fact[] {
   const { dossier } = context.assessment
-  const others = planYears(dossier).filter((year) => year !== planYear(context))
+  const others = planYears(dossier.plan).filter((year) => year !== planYear(context))
   if (others.length === 0) return []
   const links = others.map(
     (year): Content => [{ kind: 'link', text: String(year), href: planPath(dossier.partnership.id, year) }],
@@ -203,15 +204,9 @@ function seeAlso(context: NoteContext): PageSection {
       }),
     )
   const path = planPath(partnership.id, year)
-  const files = (
-    [
-      ['csv', 'CSV'],
-      ['xlsx', 'Excel'],
-      ['json', 'JSON-stat'],
-    ] as const
-  ).map(
-    ([format, name]): PageLink => ({
-      text: words(`Planen som ${name}`, `The plan as ${name}`),
+  const files = dataFormats.map(
+    (format): PageLink => ({
+      text: words(`Planen som ${formatNames[format]}`, `The plan as ${formatNames[format]}`),
       href: dataFilePath(path, format),
     }),
   )

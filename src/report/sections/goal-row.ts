@@ -92,6 +92,19 @@ export function differenceCell(leaf: Leaf, context: NoteContext, against: 'refer
   return { content, value: roundHalfAway(difference, decimals), decimals }
 }
 
+/** A part's row as far as the difference: its name, what it is held against, where it stands now. */
+export const figureCells = (
+  leaf: Leaf,
+  name: Content,
+  against: 'reference' | 'target',
+  context: NoteContext,
+): readonly Cell[] => [
+  { content: name },
+  against === 'reference' ? referenceCell(leaf, context) : targetCell(leaf, context),
+  nowCell(leaf, context),
+  differenceCell(leaf, context, against),
+]
+
 export const verdictCell = (leaf: Leaf, context: NoteContext): Cell => ({
   content: [],
   verdict: verdictWord(leaf.verdict, context.language),

@@ -9,17 +9,9 @@ import type { GoalResult, Leaf, RuleResult } from '#evaluation/leaf.ts'
 import { activeRows } from '#indicators/plan-figures.ts'
 import { listItems, lowerFirst, numeral, quoted } from '#language/words.ts'
 import { leading, type NoteContext, type NoteMarks, strong } from '#report/note-context.ts'
-import type { Block, Column, Row, Section, Table } from '#report/report.ts'
-import {
-  differenceCell,
-  figureHeads,
-  nowCell,
-  referenceCell,
-  sharedPeriods,
-  sureCell,
-  targetCell,
-  verdictCell,
-} from './goal-row.ts'
+import type { Block, Row, Section, Table } from '#report/report.ts'
+import { tableColumn } from '#report/table-column.ts'
+import { figureCells, figureHeads, sharedPeriods, sureCell, verdictCell } from './goal-row.ts'
 import { leafName, leafNames } from './leaf-names.ts'
 import { needBlocks } from './need-blocks.ts'
 
@@ -107,17 +99,16 @@ export function activitiesOf(leaf: Leaf, context: NoteContext): string {
 function proofTable(leaves: readonly Leaf[], context: NoteContext, marks: NoteMarks): Table {
   const heads = figureHeads(leaves, context)
   const names = leafNames(leaves, context)
-  const column = (head: string, align: 'left' | 'right', weight: number): Column => ({ head: say(head), align, weight })
   return {
     id: `maal-${leaves[0]?.id.replaceAll(':', '-') ?? ''}`,
     title: say(context.words('Delmål, tal og vurdering', 'Parts, figures and verdict')),
     columns: [
-      column(context.words('Delmål', 'Part'), 'left', 44),
-      column(heads[0], 'right', 9),
-      column(heads[1], 'right', 9),
-      column(heads[2], 'right', 11),
-      column(context.words('Vurdering', 'Verdict'), 'left', 25),
-      column(context.words('Hvor sikkert?', 'How sure?'), 'left', 25),
+      tableColumn(context.words('Delmål', 'Part'), 'left', 44),
+      tableColumn(heads[0], 'right', 9),
+      tableColumn(heads[1], 'right', 9),
+      tableColumn(heads[2], 'right', 11),
+      tableColumn(context.words('Vurdering', 'Verdict'), 'left', 25),
+      tableColumn(context.words('Hvor sikkert?', 'How sure?'), 'left', 25),
     ],
     rows: leaves.map((leaf, i) =>
       proofRow(leaf, names[i] ?? [], sharedPeriods(leaves) ? 'reference' : 'target', context, marks),
@@ -134,14 +125,7 @@ function proofRow(
 ): Row {
   return {
     kind: 'body',
-    cells: [
-      { content: name },
-      against === 'reference' ? referenceCell(leaf, context) : targetCell(leaf, context),
-      nowCell(leaf, context),
-      differenceCell(leaf, context, against),
-      verdictCell(leaf, context),
-      sureCell(leaf, context, marks),
-    ],
+    cells: [...figureCells(leaf, name, against, context), verdictCell(leaf, context), sureCell(leaf, context, marks)],
   }
 }
 

@@ -7,16 +7,9 @@ import type { Figure } from '#indicators/figure.ts'
 import { formatNumber } from '#language/numbers.ts'
 import { leading, type NoteContext } from '#report/note-context.ts'
 import type { Cell, Column, Row } from '#report/report.ts'
+import { tableColumn } from '#report/table-column.ts'
 import { definitionsOf, sourcesCaption } from './caption.ts'
-import {
-  differenceCell,
-  figureHeads,
-  nowCell,
-  referenceCell,
-  sharedPeriods,
-  targetCell,
-  verdictCell,
-} from './goal-row.ts'
+import { figureCells, figureHeads, sharedPeriods, verdictCell } from './goal-row.ts'
 import { leafNames } from './leaf-names.ts'
 import { type TableScale, tableScale } from './table-scale.ts'
 
@@ -29,18 +22,17 @@ const scaleOf = (leaves: readonly Leaf[], context: NoteContext): TableScale =>
   tableScale(leaves, (leaf) => isPlainCount(leaf, context))
 
 export function offenceColumns(leaves: readonly Leaf[], context: NoteContext): readonly Column[] {
-  const column = (head: string, align: 'left' | 'right', weight: number): Column => ({ head: say(head), align, weight })
   const heads = figureHeads(leaves, context)
   const { max, markOf } = scaleOf(leaves, context)
   const isDrawn = leaves.some((leaf) => markOf(leaf) !== undefined)
   return [
-    column(context.words('Gerningstype', 'Offence'), 'left', 30),
-    column(heads[0], 'right', 11),
-    column(heads[1], 'right', 10),
-    column(heads[2], 'right', 12),
-    column(isDrawn ? `0–${formatNumber(max, 0, context.language)}` : context.words('Skala', 'Scale'), 'left', 18),
-    column(context.words('Fald påvist ved højst', 'Fall shown at most at'), 'right', 14),
-    column(context.words('Vurdering', 'Verdict'), 'left', 25),
+    tableColumn(context.words('Gerningstype', 'Offence'), 'left', 30),
+    tableColumn(heads[0], 'right', 11),
+    tableColumn(heads[1], 'right', 10),
+    tableColumn(heads[2], 'right', 12),
+    tableColumn(isDrawn ? `0–${formatNumber(max, 0, context.language)}` : context.words('Skala', 'Scale'), 'left', 18),
+    tableColumn(context.words('Fald påvist ved højst', 'Fall shown at most at'), 'right', 14),
+    tableColumn(context.words('Vurdering', 'Verdict'), 'left', 25),
   ]
 }
 
@@ -66,10 +58,7 @@ function offenceRow(
   return {
     kind: 'body',
     cells: [
-      { content: name },
-      against === 'reference' ? referenceCell(leaf, context) : targetCell(leaf, context),
-      nowCell(leaf, context),
-      differenceCell(leaf, context, against),
+      ...figureCells(leaf, name, against, context),
       { content: scale ? [] : say('–'), ...(scale && { scale }) },
       detectableCell(leaf, context),
       verdictCell(leaf, context),

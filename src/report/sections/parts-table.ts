@@ -7,15 +7,8 @@ import { formatPeriod } from '#language/dates.ts'
 import { formatNumber } from '#language/numbers.ts'
 import type { NoteContext } from '#report/note-context.ts'
 import type { Column, Row, Table } from '#report/report.ts'
-import {
-  differenceCell,
-  figureHeads,
-  nowCell,
-  referenceCell,
-  sharedPeriods,
-  targetCell,
-  verdictCell,
-} from './goal-row.ts'
+import { tableColumn } from '#report/table-column.ts'
+import { figureCells, figureHeads, sharedPeriods, verdictCell } from './goal-row.ts'
 import { leafNames } from './leaf-names.ts'
 import { evidenceRow } from './offence-table.ts'
 import { type Comparator, type TableScale, tableScale } from './table-scale.ts'
@@ -68,7 +61,6 @@ function comparatorOf({ measure, period, judgement }: Leaf, context: NoteContext
 }
 
 function columnsOf(leaves: readonly Leaf[], { max, markOf }: TableScale, context: NoteContext): readonly Column[] {
-  const column = (head: string, align: 'left' | 'right', weight: number): Column => ({ head: say(head), align, weight })
   const heads = figureHeads(leaves, context)
   const marks = leaves.flatMap((leaf) => markOf(leaf) ?? [])
   const shared = sharedPeriods(leaves)
@@ -79,12 +71,12 @@ function columnsOf(leaves: readonly Leaf[], { max, markOf }: TableScale, context
       : ''
   const scale = `0–${formatNumber(max, 0, context.language)}${tick}`
   return [
-    column(context.words('Delmål', 'Part'), 'left', 36),
-    column(heads[0], 'right', 10),
-    column(heads[1], 'right', 10),
-    column(heads[2], 'right', 11),
-    column(marks.length > 0 ? scale : context.words('Skala', 'Scale'), 'left', 20),
-    column(context.words('Vurdering', 'Verdict'), 'left', 25),
+    tableColumn(context.words('Delmål', 'Part'), 'left', 36),
+    tableColumn(heads[0], 'right', 10),
+    tableColumn(heads[1], 'right', 10),
+    tableColumn(heads[2], 'right', 11),
+    tableColumn(marks.length > 0 ? scale : context.words('Skala', 'Scale'), 'left', 20),
+    tableColumn(context.words('Vurdering', 'Verdict'), 'left', 25),
   ]
 }
 
@@ -100,10 +92,7 @@ function partRow(
   return {
     kind: 'body',
     cells: [
-      { content: name },
-      against === 'reference' ? referenceCell(leaf, context) : targetCell(leaf, context),
-      nowCell(leaf, context),
-      differenceCell(leaf, context, against),
+      ...figureCells(leaf, name, against, context),
       { content: scale ? [] : say('–'), ...(scale && { scale }) },
       verdictCell(leaf, context),
     ],

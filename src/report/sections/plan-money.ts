@@ -10,7 +10,8 @@ import { isPublicOn } from '#indicators/vintage.ts'
 import { formatKroner, formatNumber, formatSigned } from '#language/numbers.ts'
 import { capitalise, listItems, numeral } from '#language/words.ts'
 import { type NoteContext, NoteMarks, type Numbering } from '#report/note-context.ts'
-import type { Block, Cell, Chapter, Column, Row, Section, Table } from '#report/report.ts'
+import type { Block, Cell, Chapter, Row, Section, Table } from '#report/report.ts'
+import { tableColumn } from '#report/table-column.ts'
 import { poolTable } from './pools.ts'
 
 /** The plan year that the edition tells. */
@@ -72,17 +73,16 @@ function planTable(rows: readonly PlanRow[], context: NoteContext, numbering: Nu
   const before = String(planYear(context) - 1)
   const withChange = years.includes(year) && years.includes(before)
   const marks = new NoteMarks('letter')
-  const column = (head: string, align: 'left' | 'right', weight: number): Column => ({ head: say(head), align, weight })
   const hasGaps = rows.some((row) => years.some((item) => row.money[item] === undefined))
   return {
     ...numbering.table(),
     title: say(context.words(`Tryghedsplan ${year}`, `Safety plan ${year}`)),
     columns: [
-      column(context.words('Nr. og aktivitet', 'No. and activity'), 'left', 46),
-      ...years.map((item) => column(item, 'right', 13)),
+      tableColumn(context.words('Nr. og aktivitet', 'No. and activity'), 'left', 46),
+      ...years.map((item) => tableColumn(item, 'right', 13)),
       ...(withChange
         ? [
-            column(
+            tableColumn(
               context.words(`Ændring ${before}–${year.slice(2)}`, `Change ${before}–${year.slice(2)}`),
               'right',
               15,

@@ -7,6 +7,7 @@ import { formatKroner, formatNumber } from '#language/numbers.ts'
 import { capitalise, numeral } from '#language/words.ts'
 import { type NoteContext, NoteMarks, type Numbering } from '#report/note-context.ts'
 import type { Cell, Table } from '#report/report.ts'
+import { tableColumn } from '#report/table-column.ts'
 
 type Amount = number | Missing | undefined
 
@@ -60,7 +61,6 @@ export function poolTable(
   if (states.length === 0) return { title: [] }
   const marks = new NoteMarks('letter')
   const nameOf = (activity: string) => dossier.plan.find((row) => row.activity === activity)?.name ?? { da: activity }
-  const column = (head: string, align: 'left' | 'right', weight: number) => ({ head: say(head), align, weight })
   const [first] = states
   const title =
     first && first.left !== undefined
@@ -77,11 +77,11 @@ export function poolTable(
       ...numbering.table(),
       title: say(context.words('Puljer, kr.', 'Grant pools, DKK')),
       columns: [
-        column(context.words('Pulje', 'Pool'), 'left', 34),
-        column(context.words('Ramme', 'Ceiling'), 'right', 16),
-        column(context.words('Bevilget', 'Granted'), 'right', 16),
-        column(context.words('Tilbage', 'Left'), 'right', 16),
-        column(context.words('Ansøgt', 'Applied for'), 'right', 18),
+        tableColumn(context.words('Pulje', 'Pool'), 'left', 34),
+        tableColumn(context.words('Ramme', 'Ceiling'), 'right', 16),
+        tableColumn(context.words('Bevilget', 'Granted'), 'right', 16),
+        tableColumn(context.words('Tilbage', 'Left'), 'right', 16),
+        tableColumn(context.words('Ansøgt', 'Applied for'), 'right', 18),
       ],
       rows: states.map((state) => ({
         kind: 'body',

@@ -5,6 +5,7 @@ import { isPublicOn } from '#indicators/vintage.ts'
 import { formatDay } from '#language/dates.ts'
 import type { NoteContext, Numbering } from '#report/note-context.ts'
 import type { Cell, Section, Table } from '#report/report.ts'
+import { tableColumn } from '#report/table-column.ts'
 import { observationsTold } from './observations-told.ts'
 
 /** Every source of the figures, printed statements and pools that the note tells, with its publisher and date. */
@@ -16,16 +17,15 @@ export function sourcesSection(context: NoteContext, numbering: Numbering): Sect
     ...dossier.pools.map(({ source }) => source),
   ])
   const shown = dossier.sources.filter((source) => used.has(source.id) && isPublicOn(source, book.asOf))
-  const column = (head: string, weight: number) => ({ head: say(head), align: 'left', weight }) as const
   const table: Table = {
     id: 'sources',
     label: numbering.table().label,
     title: say(context.words('Kilder', 'Sources')),
     columns: [
-      column(context.words('Kilde', 'Source'), 44),
-      column(context.words('Udgiver', 'Publisher'), 26),
-      column(context.words('Dato', 'Date'), 16),
-      column(context.words('Læst i', 'Read in'), 28),
+      tableColumn(context.words('Kilde', 'Source'), 'left', 44),
+      tableColumn(context.words('Udgiver', 'Publisher'), 'left', 26),
+      tableColumn(context.words('Dato', 'Date'), 'left', 16),
+      tableColumn(context.words('Læst i', 'Read in'), 'left', 28),
     ],
     rows: shown.map((source) => ({
       kind: 'body',

@@ -1,10 +1,10 @@
 import { plainText } from '#claims/content.ts'
 import type { Case } from '#domain/case.ts'
 import { inLanguage } from '#domain/text.ts'
+import { planYears } from '#indicators/plan-figures.ts'
 import { activityPath, planPath } from '#report/page-paths.ts'
 import { partPicture } from '#report/page-pictures.ts'
 import type { ActivityPage } from '#report/pages/activity-page.ts'
-import { planYears } from '#report/pages/plan-context.ts'
 import { readActivityPage } from '#tasks/plan-page.ts'
 import { type Crumb, type Frame, Page } from '#web/layout.tsx'
 import { frameOf as frameOfPage, PublicPageView } from '#web/page-view.tsx'
@@ -29,7 +29,7 @@ const words = {
 function frameOf(page: ActivityPage, dossier: Case, site: Site): Frame {
   const { language, activity } = page
   const { partnership } = dossier
-  const year = Math.max(...planYears({ plan: dossier.plan.filter((row) => row.activity === activity) }))
+  const year = Math.max(...planYears(dossier.plan.filter((row) => row.activity === activity)))
   const plan: Crumb = { text: words[language].plan(year), href: planPath(partnership.id, year), language }
   const place = {
     path: activityPath(partnership.id, activity),
@@ -59,7 +59,7 @@ export const activityPage: PageMaker = (site, language) => async (c) => {
     const near: readonly Way[] = nearest
       ? [{ ...inLanguage(nearest.name, language), href: activityPath(dossier.partnership.id, nearest.activity) }]
       : []
-    const ways = planYears(dossier).length > 0 ? waysToPlans(dossier, language) : waysTo(dossier, language)
+    const ways = planYears(dossier.plan).length > 0 ? waysToPlans(dossier, language) : waysTo(dossier, language)
     return notFound(c, site, language, say.none, [...near, ...ways])
   }
   return c.html(

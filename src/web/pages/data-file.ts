@@ -4,6 +4,7 @@ import { csvData } from '#print/data-csv.ts'
 import { xlsxData } from '#print/data-xlsx.ts'
 import { tagOf } from '#print/language-tag.ts'
 import type { DataTable, Telling } from '#report/data/data-table.ts'
+import { formatNames } from '#report/data/download-links.ts'
 import { indicatorCube } from '#report/data/indicator-cube.ts'
 import { indicatorTable } from '#report/data/indicator-table.ts'
 import { type Cube, jsonStat } from '#report/data/json-stat.ts'
@@ -19,13 +20,11 @@ import { nearestPages, notFound, type Way } from './not-found-page.tsx'
 
 const words = {
   da: {
-    formats: { csv: 'CSV', xlsx: 'Excel', json: 'JSON-stat' },
     plan: (name: string, year: number) => `${name}, planen ${year}`,
     noPlan: (year: string) => `Der er ingen plan for ${year}.`,
     unknown: 'Partnerskabet kendes ikke her.',
   },
   en: {
-    formats: { csv: 'CSV', xlsx: 'Excel', json: 'JSON-stat' },
     plan: (name: string, year: number) => `${name}, the plan of ${year}`,
     noPlan: (year: string) => `There is no plan for ${year}.`,
     unknown: 'The partnership is not known here.',
@@ -77,11 +76,11 @@ function partsOf(file: string): { readonly stem: string; readonly format: DataFo
   return format && { stem: file.slice(0, dot), format }
 }
 
-function waysToFigure({ nearest }: UnknownFigure, format: DataFormat, language: Language): readonly Way[] {
+function waysToFigure({ nearest }: UnknownFigure, format: DataFormat, _language: Language): readonly Way[] {
   if (!nearest) return []
   return [
     {
-      text: `${nearest.indicator}, ${nearest.area} (${words[language].formats[format]})`,
+      text: `${nearest.indicator}, ${nearest.area} (${formatNames[format]})`,
       href: dataFilePath(indicatorPath({ slug: nearest.indicator }, nearest.area), format),
     },
   ]
@@ -107,7 +106,7 @@ const waysToPlans = ({ dossier, years }: NoPlan, format: DataFormat, language: L
   if (!dossier) return []
   const name = inLanguage(dossier.partnership.name, language)
   return years.map((year) => ({
-    text: `${words[language].plan(name.text, year)} (${words[language].formats[format]})`,
+    text: `${words[language].plan(name.text, year)} (${formatNames[format]})`,
     href: dataFilePath(planPath(dossier.partnership.id, year), format),
     language: name.language,
   }))

@@ -1,11 +1,11 @@
 import { plainText } from '#claims/content.ts'
 import type { Case } from '#domain/case.ts'
 import { inLanguage, type Language } from '#domain/text.ts'
+import { planYears } from '#indicators/plan-figures.ts'
 import { joinList } from '#language/words.ts'
 import { BlockView } from '#print/note-blocks.tsx'
 import { planPath } from '#report/page-paths.ts'
 import { partPicture } from '#report/page-pictures.ts'
-import { planYears } from '#report/pages/plan-context.ts'
 import type { PlanPage } from '#report/pages/plan-page.ts'
 import { readPlanPage } from '#tasks/plan-page.ts'
 import { type Frame, Page } from '#web/layout.tsx'
@@ -49,7 +49,7 @@ function frameOf(page: PlanPage, dossier: Case, site: Site): Frame {
 
 /** Every plan of a partnership, the newest first, and its other pages. */
 export const waysToPlans = (dossier: Case, language: Language): readonly Way[] => [
-  ...planYears(dossier).map((year) => ({
+  ...planYears(dossier.plan).map((year) => ({
     text: words[language].plan(year),
     href: planPath(dossier.partnership.id, year),
     language,
@@ -59,7 +59,7 @@ export const waysToPlans = (dossier: Case, language: Language): readonly Way[] =
 
 /** Which plans there are in the place of the one asked for. */
 function whyNoPlan(dossier: Case, year: string, language: Language): string {
-  const years = planYears(dossier)
+  const years = planYears(dossier.plan)
   if (years.length === 0) return words[language].none
   const asked = year.length > 20 ? `${year.slice(0, 20)}…` : year
   return words[language].noYear(asked, joinList(years.toReversed().map(String), language))
