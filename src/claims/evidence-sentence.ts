@@ -114,10 +114,11 @@ function ratioRange(test: CountTest, language: Language): string {
   )
 }
 
-type Lacking = Extract<NotAssessable, 'no-answers' | 'no-count' | 'no-population'>
+type Lacking = Extract<NotAssessable, 'no-answers' | 'no-rest-answers' | 'no-count' | 'no-population'>
 
-const isLacking = (reason: NotAssessable): reason is Lacking =>
-  reason === 'no-answers' || reason === 'no-count' || reason === 'no-population'
+const lackingReasons: readonly NotAssessable[] = ['no-answers', 'no-rest-answers', 'no-count', 'no-population']
+
+const isLacking = (reason: NotAssessable): reason is Lacking => lackingReasons.includes(reason)
 
 function notAssessableSentence(evidence: Evidence, language: Language): Content {
   const words = wordsIn(language)
@@ -166,6 +167,7 @@ function lackingWords(evidence: Evidence, reason: Lacking, language: Language): 
   const words = wordsIn(language)
   const things: Readonly<Record<Lacking, string>> = {
     'no-answers': words('antallet af svar', 'the number of answers'),
+    'no-rest-answers': words('antallet af svar uden for området', 'the number of answers outside the area'),
     'no-count': words('antallet af anmeldelser', 'the number of reports'),
     'no-population': words('folketallet', 'the population'),
   }

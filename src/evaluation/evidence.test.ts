@@ -94,7 +94,7 @@ describe('Shares of two areas', () => {
     ] as const)
       assert.deepEqual(
         told(sentence('unsafe', 'below', inArea(whole)), { observations: [mine, there(whole, '9,0', 3_596)] }),
-        ['computed notAssessable no-answers'],
+        ['computed notAssessable no-rest-answers'],
       )
   })
 

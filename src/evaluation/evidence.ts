@@ -30,6 +30,8 @@ export type NotAssessable =
   | 'kind'
   | 'bounded'
   | 'no-answers'
+  /** Of an area and of a whole that holds it the answers are known, and not how many of them came from the rest. */
+  | 'no-rest-answers'
   | 'no-count'
   | 'no-population'
   | 'nothing-counted'
@@ -134,6 +136,10 @@ function nestingOf({ now, against }: Pair, court: Pick<Court, 'book'>): Nesting 
   return liesIn(there, here, court) ? 'around' : 'apart'
 }
 
+/** Of a whole only the rest may be compared, and how many answered there no published figure says (methods §6). */
+const lackingAnswers = ({ now, against }: Pair): NotAssessable =>
+  [...now, ...against].every(({ n }) => n !== undefined) ? 'no-rest-answers' : 'no-answers'
+
 /** An area against another in one period; a whole that holds the area is taken without it (methods §5.2, §7.4). */
 export function overArea(pair: Pair, court: Pick<Court, 'book'>): Evidence {
   const nesting = nestingOf(pair, court)
@@ -143,8 +149,7 @@ export function overArea(pair: Pair, court: Pick<Court, 'book'>): Evidence {
     case 'offence-rate':
       return ratesOverArea(pair, nesting, court.book)
     case 'survey-share':
-      // Of a whole only the rest may be compared, and how many answered there is not known.
-      return nesting === 'apart' ? sharesOf(pair) : notAssessable(pair, 'no-answers')
+      return nesting === 'apart' ? sharesOf(pair) : notAssessable(pair, lackingAnswers(pair))
     default:
       return notAssessable(pair, 'kind')
   }
